@@ -1,0 +1,36 @@
+package dev.refunddesk.purchase;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What runs, or ran, for an order; a service is found by its order's number.
+ *
+ * @param name the product's name as sold, such as 香港 CN2 VPS 2核4G
+ * @param productKind what kind of product, as policies name it: {@code vps}, {@code ec2}, {@code
+ *     savings-plan}
+ * @param startsOn the first day paid for, in the shop's zone
+ * @param endsOn the last day paid for, included; absent where nothing was paid ahead
+ * @param hostName such as {@code hk-cn2-01.example.net}
+ */
+public record Service(
+    String name,
+    String productKind,
+    Platform platform,
+    BillingMode billing,
+    LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    @Nullable String instanceId,
+    @Nullable InstanceState state,
+    @Nullable String hostName,
+    @Nullable Usage usage) {
+
+  /** How many days the period has, both ends counted; empty where it has no end. */
+  public Optional<Long> days() {
+    return endsOn == null
+        ? Optional.empty()
+        : Optional.of(ChronoUnit.DAYS.between(startsOn, endsOn) + 1);
+  }
+}
