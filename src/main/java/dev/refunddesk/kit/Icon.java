@@ -1,0 +1,102 @@
+package dev.refunddesk.kit;
+
+import java.util.Locale;
+
+/**
+ * The drawings of {@code icons.svg}; an icon that is not here cannot be asked for.
+ *
+ * <p>After a change run {@code bin/vendor icons}, which takes the outline of that name from Tabler.
+ */
+public enum Icon {
+  ADJUSTMENTS,
+  ALERT_TRIANGLE,
+  ARCHIVE,
+  ARROW_LEFT,
+  BAN,
+  BELL,
+  BELL_RINGING,
+  BOOK,
+  BUILDING_BANK,
+  CALCULATOR,
+  CALENDAR,
+  CHART_BAR,
+  CHECK,
+  CHEVRON_DOWN,
+  CHEVRON_LEFT,
+  CHEVRON_RIGHT,
+  CIRCLE_CHECK,
+  CIRCLE_MINUS,
+  CIRCLE_X,
+  CLOCK,
+  COIN,
+  COPY,
+  CREDIT_CARD,
+  DEVICE_DESKTOP,
+  DOTS,
+  DOWNLOAD,
+  EXTERNAL_LINK,
+  EYE,
+  FILE_DESCRIPTION,
+  FILE_INVOICE,
+  FILE_OFF,
+  FILTER,
+  FLAG,
+  GAUGE,
+  HAND_STOP,
+  HELP,
+  HISTORY,
+  HOURGLASS,
+  INBOX,
+  INFO_CIRCLE,
+  KEY,
+  KEYBOARD,
+  LANGUAGE,
+  LAYOUT_DASHBOARD,
+  LOCK,
+  LOGIN,
+  LOGOUT,
+  MAIL,
+  MENU_2,
+  MESSAGE,
+  MESSAGE_QUESTION,
+  MESSAGES,
+  MOON,
+  PAPERCLIP,
+  PENCIL,
+  PHONE,
+  PHOTO,
+  PLAYER_PAUSE,
+  PLUG_CONNECTED_X,
+  PLUS,
+  PRINTER,
+  RECEIPT_REFUND,
+  REFRESH,
+  SCALE,
+  SEARCH,
+  SEND,
+  SERVER_2,
+  SETTINGS,
+  SHIELD_CHECK,
+  SUN,
+  SWITCH_HORIZONTAL,
+  TAG,
+  TICKET,
+  TOOL,
+  TRANSFER,
+  TRASH,
+  UPLOAD,
+  USER,
+  USER_CHECK,
+  USERS,
+  WALLET,
+  X,
+  /** The shop's own sign. */
+  MARK,
+  /** Stands for a picture that was handed in. */
+  THUMB;
+
+  /** The name of the drawing in the sheet, such as {@code circle-check}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
