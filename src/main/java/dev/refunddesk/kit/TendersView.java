@@ -14,8 +14,7 @@ public record TendersView(List<Part> parts, Money total, @Nullable String route)
 
   public TendersView {
     parts = List.copyOf(parts);
-    var sum =
-        parts.stream().map(Part::amount).reduce(Money.zero(total.currency()), Money::plus);
+    var sum = parts.stream().map(Part::amount).reduce(Money.zero(total.currency()), Money::plus);
     if (!sum.equals(total)) {
       throw new IllegalArgumentException("the parts sum to " + sum + " and not to " + total);
     }
