@@ -1,0 +1,20 @@
+package dev.refunddesk.platform;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** Something the command line of the desk can do: {@code bin/desk <name> …}. */
+public interface Command {
+
+  String name();
+
+  /** One line for the list of commands. */
+  String summary();
+
+  /**
+   * Does it and tells on {@code out}.
+   *
+   * @return the exit status: 0 done, 1 refused or partly done, 2 wrongly called
+   */
+  int run(List<String> arguments, PrintStream out);
+}

@@ -1,0 +1,104 @@
+package dev.refunddesk.platform;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** Values for a statement, found by a path through records. */
+record RecordParameters(SqlParameterSource plain) implements SqlParameterSource {
+
+  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+
+  static RecordParameters of(String name, Object value) {
+    return new RecordParameters(new MapSqlParameterSource(name, value));
+  }
+
+  @Override
+  public boolean hasValue(String path) {
+    var dot = path.indexOf('.');
+    return plain.hasValue(dot < 0 ? path : path.substring(0, dot));
+  }
+
+  @Override
+  public @Nullable Object getValue(String path) {
+    var start = path.indexOf('.');
+    if (start < 0) {
+      return column(plain.getValue(path));
+    }
+    var value = plain.getValue(path.substring(0, start));
+    for (var name : path.substring(start + 1).split("\\.", -1)) {
+      value = value instanceof Record record ? read(record, name) : step(value, path);
+    }
+    return column(value);
+  }
+
+  @Override
+  public int getSqlType(String path) {
+    return path.indexOf('.') < 0 ? plain.getSqlType(path) : TYPE_UNKNOWN;
+  }
+
+  @Override
+  public @Nullable String getTypeName(String path) {
+    return path.indexOf('.') < 0 ? plain.getTypeName(path) : null;
+  }
+
+  private static @Nullable Object step(@Nullable Object value, String path) {
+    if (value == null) {
+      return null;
+    }
+    throw new IllegalArgumentException(path + " passes through a " + value.getClass().getName());
+  }
+
+  private static @Nullable Object read(Record record, String name) {
+    return Arrays.stream(components(record.getClass()))
+        .filter(component -> component.getName().equals(name))
+        .findFirst()
+        .map(component -> new Component(component, record))
+        .orElseThrow(() -> new IllegalArgumentException(record.getClass() + " has no " + name))
+        .value();
+  }
+
+  /** What the driver is given for a value of ours. */
+  private static @Nullable Object column(@Nullable Object value) {
+    return switch (value) {
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case LocalDate date -> date;
+      case Enum<?> constant -> constant.name();
+      case Currency currency -> currency.getCurrencyCode();
+      case Collection<?> many -> many.stream().map(RecordParameters::column).toList();
+      case Record record when components(record.getClass()).length == 1 ->
+          column(new Component(components(record.getClass())[0], record).value());
+      case null, default -> value;
+    };
+  }
+
+  private static RecordComponent[] components(Class<?> type) {
+    return COMPONENTS.computeIfAbsent(
+        type,
+        known -> {
+          var components = known.getRecordComponents();
+          Arrays.stream(components).forEach(each -> each.getAccessor().setAccessible(true));
+          return components;
+        });
+  }
+
+  private record Component(RecordComponent component, Record record) {
+
+    @Nullable Object value() {
+      try {
+        return component.getAccessor().invoke(record);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("cannot read " + component, e);
+      }
+    }
+  }
+}
