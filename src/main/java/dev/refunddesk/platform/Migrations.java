@@ -2,6 +2,7 @@ package dev.refunddesk.platform;
 
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,14 @@ public class Migrations implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
+    migrate(flyway.getConfiguration());
+  }
+
+  /** Migrates every schema of the database that the configuration names. */
+  public static void migrate(Configuration database) {
     for (var schema : SCHEMAS) {
       Flyway.configure()
-          .configuration(flyway.getConfiguration())
+          .configuration(database)
           .schemas(schema)
           .defaultSchema(schema)
           .locations("classpath:db/migration/" + schema)

@@ -1,13 +1,12 @@
 package dev.refunddesk.platform;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands events to their listeners and removes them, both in one transaction. */
@@ -15,25 +14,32 @@ import tools.jackson.databind.json.JsonMapper;
 class OutboxDelivery {
 
   static final int BATCH = 100;
-  private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
-  private static final int DOUBLINGS = 10;
 
   private final JdbcClient db;
   private final InstantSource clock;
   private final JsonMapper json;
   private final ApplicationEventPublisher listeners;
+  private final TransactionTemplate inTransaction;
 
   OutboxDelivery(
-      JdbcClient db, InstantSource clock, JsonMapper json, ApplicationEventPublisher listeners) {
+      JdbcClient db,
+      InstantSource clock,
+      JsonMapper json,
+      ApplicationEventPublisher listeners,
+      TransactionTemplate inTransaction) {
     this.db = db;
+    this.inTransaction = inTransaction;
     this.clock = clock;
     this.json = json;
     this.listeners = listeners;
   }
 
   /** Hands on up to {@code count} due events, oldest first; tells how many. */
-  @Transactional
-  public int handOn(int count) {
+  int handOn(int count) {
+    return inTransaction.execute(_ -> takeAndTell(count));
+  }
+
+  private int takeAndTell(int count) {
     var events =
         db.sql(
                 """
@@ -52,8 +58,11 @@ class OutboxDelivery {
     return events.size();
   }
 
-  @Transactional
-  public void handOnOne(long id) {
+  void handOnOne(long id) {
+    inTransaction.executeWithoutResult(_ -> takeAndTellOne(id));
+  }
+
+  private void takeAndTellOne(long id) {
     db.sql("delete from platform.outbox where id = :id returning id, kind, body::text as body")
         .param("id", id)
         .query(RecordRow.of(Row.class))
@@ -73,20 +82,20 @@ class OutboxDelivery {
   }
 
   /** Tries the event later, each time twice as late; tells how often it was tried. */
-  @Transactional
-  public int putOff(long id, Instant now) {
-    var tries =
-        db.sql("update platform.outbox set tries = tries + 1 where id = :id returning tries")
-            .param("id", id)
-            .query(Integer.class)
-            .optional()
-            .orElse(0);
-    var delay = FIRST_DELAY.multipliedBy(1L << Math.min(tries, DOUBLINGS));
-    db.sql("update platform.outbox set due_at = :later where id = :id")
-        .param("later", now.plus(delay))
+  int putOff(long id, Instant now) {
+    return db.sql(
+            """
+            update platform.outbox
+            set tries = tries + 1,
+              due_at = :now::timestamptz + interval '2 seconds' * power(2, least(tries, 10))
+            where id = :id
+            returning tries
+            """)
         .param("id", id)
-        .update();
-    return tries;
+        .param("now", now)
+        .query((row, _) -> row.getInt("tries"))
+        .optional()
+        .orElse(0);
   }
 
   private void tell(Row row) {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -48,9 +47,9 @@ public final class RecordRow<T extends Record> implements RowMapper<T> {
 
   private static Object read(ResultSet row, Class<?> type, String prefix) throws SQLException {
     var shape = SHAPES.computeIfAbsent(type, Shape::of);
-    var values = new @Nullable Object[shape.components.length];
+    var values = new @Nullable Object[shape.components.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(row, shape.components[i].getType(), prefix + shape.columns[i]);
+      values[i] = value(row, shape.components.get(i).getType(), prefix + shape.columns.get(i));
     }
     return shape.make(values);
   }
@@ -64,17 +63,17 @@ public final class RecordRow<T extends Record> implements RowMapper<T> {
       return plain(row, type, column);
     }
     var shape = SHAPES.computeIfAbsent(type, Shape::of);
-    if (shape.components.length == 1) {
-      var inner = value(row, shape.components[0].getType(), column);
+    if (shape.components.size() == 1) {
+      var inner = value(row, shape.components.get(0).getType(), column);
       return inner == null ? null : shape.make(inner);
     }
     return isAbsent(row, shape, column) ? null : read(row, type, column + "_");
   }
 
   private static boolean isAbsent(ResultSet row, Shape shape, String column) throws SQLException {
-    for (int i = 0; i < shape.columns.length; i++) {
-      var inner = column + "_" + shape.columns[i];
-      var type = shape.components[i].getType();
+    for (int i = 0; i < shape.columns.size(); i++) {
+      var inner = column + "_" + shape.columns.get(i);
+      var type = shape.components.get(i).getType();
       var name = type == Money.class ? inner + "_minor" : inner;
       if ((type.isRecord() && type != Money.class) || row.getObject(name) != null) {
         return false;
@@ -127,16 +126,17 @@ public final class RecordRow<T extends Record> implements RowMapper<T> {
     };
   }
 
-  private record Shape(Constructor<?> constructor, RecordComponent[] components, String[] columns) {
+  private record Shape(
+      Constructor<?> constructor, List<RecordComponent> components, List<String> columns) {
 
     static Shape of(Class<?> type) {
-      var components = type.getRecordComponents();
-      var types = Arrays.stream(components).map(RecordComponent::getType);
+      var components = List.of(type.getRecordComponents());
+      var types = components.stream().map(RecordComponent::getType);
       try {
         var constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
         constructor.setAccessible(true);
-        var columns = Arrays.stream(components).map(RecordComponent::getName).map(Shape::snake);
-        return new Shape(constructor, components, columns.toArray(String[]::new));
+        var columns = components.stream().map(RecordComponent::getName).map(Shape::snake);
+        return new Shape(constructor, components, columns.toList());
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException("no canonical constructor in " + type, e);
       }

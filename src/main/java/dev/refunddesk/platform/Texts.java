@@ -43,8 +43,7 @@ public record Texts(Language language, ZoneId zone, MessageSource messages) {
 
   /** Whether there are words for the key. */
   public boolean has(String key) {
-    return messages.getMessage(key, null, "", language.locale()) instanceof String words
-        && !words.isEmpty();
+    return !"".equals(messages.getMessage(key, null, "", language.locale()));
   }
 
   /** What went wrong and what to do, in the words of the refusal. */

@@ -1,6 +1,7 @@
 package dev.refunddesk.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.refunddesk.platform.Database;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,8 +30,12 @@ public final class TestDatabase implements AfterAllCallback {
     return pool;
   }
 
+  public Database database() {
+    return new Database(pool);
+  }
+
   public JdbcClient client() {
-    return JdbcClient.create(pool);
+    return JdbcClient.create(database());
   }
 
   public String url() {

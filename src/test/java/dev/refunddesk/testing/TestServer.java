@@ -1,12 +1,12 @@
 package dev.refunddesk.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.refunddesk.platform.Migrations;
 import dev.refunddesk.platform.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
 import org.flywaydb.core.Flyway;
@@ -34,7 +34,7 @@ final class TestServer {
       drop("template_");
       drop("draft");
       create("draft", "template1");
-      migrate(migrations);
+      migrate();
       admin.sql("alter database draft rename to " + template).update();
     }
   }
@@ -91,18 +91,9 @@ final class TestServer {
         .list();
   }
 
-  private void migrate(List<Resource> migrations) {
-    var modules = new TreeSet<String>();
-    migrations.forEach(file -> modules.add(path(file).replaceAll(".*/migration/([^/]+)/.*", "$1")));
+  private void migrate() {
     try (var draft = pool("draft")) {
-      for (var module : modules) {
-        Flyway.configure()
-            .dataSource(draft)
-            .schemas(module)
-            .locations("classpath:db/migration/" + module)
-            .load()
-            .migrate();
-      }
+      Migrations.migrate(Flyway.configure().dataSource(draft));
     }
   }
 
