@@ -1,0 +1,67 @@
+package dev.refunddesk.policy;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A question about the facts that a rule asks; every kind is judged, described and drawn. */
+public sealed interface Condition {
+
+  /**
+   * Asked within some time of the payment.
+   *
+   * @param length days, the day of the payment being the first, or spans of 24 hours
+   * @param zone where days begin and end; the shop's zone if absent
+   */
+  record PaidWithin(int length, Window window, @Nullable ZoneId zone) implements Condition {}
+
+  /** Charged in one of these ways. */
+  record BilledAs(List<BillingMode> modes) implements Condition {
+    public BilledAs {
+      modes = List.copyOf(modes);
+    }
+  }
+
+  /** One of these kinds of product, such as {@code vps}. */
+  record ProductIs(List<String> kinds) implements Condition {
+    public ProductIs {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  /** The instance is in one of these states. */
+  record InstanceIs(List<InstanceState> states) implements Condition {
+    public InstanceIs {
+      states = List.copyOf(states);
+    }
+  }
+
+  /** The customer's account owes nothing. */
+  record NoArrears() implements Condition {}
+
+  /** No invoice is out that would have to come back. */
+  record NotInvoiced() implements Condition {}
+
+  /** At most so many refunds were granted in this calendar year. */
+  record RefundsThisYear(int atMost) implements Condition {}
+
+  /** The customer had paid no order before this one. */
+  record FirstOrder() implements Condition {}
+
+  /** A reason was chosen; the form always asks, so its absence counts only once asked. */
+  record ReasonGiven() implements Condition {}
+
+  /** The case was explained in at least so many characters. */
+  record Explained(int characters) implements Condition {}
+
+  /** The platform's terms of service were accepted. */
+  record TermsAccepted() implements Condition {}
+
+  /** How a window is measured; the name for people is the message {@code policy.window.<NAME>}. */
+  enum Window {
+    /** Calendar days, the day of the payment included: five days from the 1st end with the 5th. */
+    CALENDAR_DAYS,
+    /** Spans of 24 hours from the very moment of the payment, whose end is outside. */
+    HOURS_24
+  }
+}
