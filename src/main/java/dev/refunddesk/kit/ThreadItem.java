@@ -3,6 +3,7 @@ package dev.refunddesk.kit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record ThreadItem(
   /** Something the desk itself did. */
   public static ThreadItem desk(Icon icon, Instant at, String text) {
     return new ThreadItem(Kind.DESK, icon, "", null, at, text, List.of());
+  }
+
+  /** Tells entries apart, so that an open page adds only those it lacks. */
+  public String key() {
+    return at.toEpochMilli() + "-" + Integer.toHexString(Objects.hash(kind, author, text));
   }
 
   /** What stands for a person where there is no room: 李 for 李明, 周 for 小周, LM for Li Ming. */
