@@ -72,6 +72,38 @@ public record Order(
     return sum(currency, wanted, OrderLine::amount);
   }
 
+  /** Whether a source says the same in both, whenever it said so and whatever went back since. */
+  boolean isSameAs(Order other) {
+    return stated().equals(other.stated());
+  }
+
+  /** Whether the payments are the same, so that what went back by them still belongs to them. */
+  boolean isPaidAs(Order other) {
+    return tenders.stream()
+        .map(Order::payment)
+        .toList()
+        .equals(other.tenders.stream().map(Order::payment).toList());
+  }
+
+  private Order stated() {
+    var owed = arrears == null ? null : new Arrears(arrears.amount(), Instant.EPOCH);
+    var untouched = tenders.stream().map(tender -> tender.refunded(Money.zero(currency))).toList();
+    return new Order(
+        number,
+        customerEmail,
+        customerName,
+        currency,
+        boughtAt,
+        service.usedAsOf(Instant.EPOCH),
+        lines,
+        untouched,
+        owed);
+  }
+
+  private static List<Object> payment(Tender tender) {
+    return List.of(tender.id(), tender.kind(), tender.paid());
+  }
+
   private static <T> Money sum(Currency currency, List<T> parts, Function<T, Money> amount) {
     return parts.stream().map(amount).reduce(Money.zero(currency), Money::plus);
   }

@@ -1,5 +1,6 @@
 package dev.refunddesk.purchase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -32,5 +33,15 @@ public record Service(
     return endsOn == null
         ? Optional.empty()
         : Optional.of(ChronoUnit.DAYS.between(startsOn, endsOn) + 1);
+  }
+
+  /** The same service, its meter read at another moment. */
+  Service usedAsOf(Instant moment) {
+    var read =
+        usage == null
+            ? null
+            : new Usage(usage.metered(), usage.hours(), usage.trafficBytes(), moment);
+    return new Service(
+        name, productKind, platform, billing, startsOn, endsOn, instanceId, state, hostName, read);
   }
 }

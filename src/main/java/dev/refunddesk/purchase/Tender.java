@@ -35,6 +35,11 @@ public record Tender(
     return paid.minus(refunded);
   }
 
+  /** The same payment with another sum gone back. */
+  Tender refunded(Money sum) {
+    return new Tender(id, kind, paid, sum, transactionId, paidAt, detail, maskedAccount);
+  }
+
   /** The ways of paying; the name for people is the message {@code purchase.tender.<NAME>}. */
   public enum Kind {
     ALIPAY,

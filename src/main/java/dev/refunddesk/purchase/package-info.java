@@ -6,7 +6,7 @@
  * order belongs to whoever signs in with its e-mail address. What was paid back is written here
  * too, so that no tender can ever give back more than it brought in.
  */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform"})
 @NullMarked
 package dev.refunddesk.purchase;
 

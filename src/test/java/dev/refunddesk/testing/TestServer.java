@@ -27,7 +27,8 @@ final class TestServer {
   private final String template;
 
   private TestServer() {
-    template = "template_" + checksum(migrations());
+    var migrations = migrations();
+    template = "template_" + checksum(migrations);
     drop("test_");
     if (databases(template).isEmpty()) {
       drop("template_");

@@ -1,0 +1,108 @@
+package dev.refunddesk.purchase;
+
+import dev.refunddesk.kernel.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Orders that tests know by name. */
+public final class Orders {
+
+  public static final Currency CNY = Currency.getInstance("CNY");
+
+  /** 10:20 in Shanghai. */
+  public static final Instant PAID_AT = Instant.parse("2026-03-15T02:20:00Z");
+
+  /** The worked example: a year of a VPS with a set-up fee, a coupon, and two tenders. */
+  public static final Order LI_MING_VPS =
+      new Order(
+          "VPS-20260315-8842",
+          "liming@example.com",
+          "李明",
+          CNY,
+          PAID_AT,
+          new Service(
+              "香港 CN2 VPS 2核4G",
+              "vps",
+              Platform.OWN,
+              BillingMode.SUBSCRIPTION,
+              LocalDate.of(2026, 3, 15),
+              LocalDate.of(2027, 3, 14),
+              "hk-8842",
+              InstanceState.RUNNING,
+              "hk-cn2-01.example.net",
+              new Usage(null, 74L, 4_200_000_000L, PAID_AT.plusSeconds(266_400))),
+          List.of(
+              new OrderLine(OrderLine.Kind.SERVICE, "VPS 年付", cny(1158_00)),
+              new OrderLine(OrderLine.Kind.SETUP_FEE, "一次性开通费", cny(30_00)),
+              new OrderLine(OrderLine.Kind.VOUCHER, "优惠券 NEW100", cny(-100_00))),
+          List.of(
+              tender(1, Tender.Kind.ALIPAY, cny(1000_00), "2026031522001400000001", "支付宝（银行卡）"),
+              tender(2, Tender.Kind.BALANCE, cny(88_00), null, null)),
+          new Arrears(cny(0), PAID_AT));
+
+  private Orders() {}
+
+  public static Money cny(long minor) {
+    return new Money(minor, CNY);
+  }
+
+  /** The worked example under another number. */
+  public static Order numbered(String number) {
+    return of(number, LI_MING_VPS.customerEmail(), LI_MING_VPS.service().name());
+  }
+
+  /** An order of ¥88.00 paid from the balance. */
+  public static Order of(String number, String email, String serviceName) {
+    var service =
+        new Service(
+            serviceName,
+            "vps",
+            Platform.OWN,
+            BillingMode.HOURLY,
+            LocalDate.of(2026, 3, 15),
+            null,
+            null,
+            null,
+            null,
+            null);
+    return new Order(
+        number,
+        email,
+        "李明",
+        CNY,
+        PAID_AT,
+        service,
+        List.of(new OrderLine(OrderLine.Kind.SERVICE, null, cny(88_00))),
+        List.of(
+            new Tender(
+                Tender.id(number, 1),
+                Tender.Kind.BALANCE,
+                cny(88_00),
+                cny(0),
+                null,
+                PAID_AT,
+                null,
+                null)),
+        null);
+  }
+
+  private static Tender tender(
+      int place,
+      Tender.Kind kind,
+      Money paid,
+      @Nullable String transactionId,
+      @Nullable String detail) {
+    return new Tender(
+        Tender.id("VPS-20260315-8842", place),
+        kind,
+        paid,
+        cny(0),
+        transactionId,
+        PAID_AT,
+        detail,
+        kind == Tender.Kind.ALIPAY ? "138****8000" : null);
+  }
+}
