@@ -27,8 +27,7 @@ final class TestServer {
   private final String template;
 
   private TestServer() {
-    var migrations = migrations();
-    template = "template_" + checksum(migrations);
+    template = "template_" + checksum(migrations());
     drop("test_");
     if (databases(template).isEmpty()) {
       drop("template_");

@@ -63,7 +63,7 @@ final class ServerKeeper {
       return;
     }
     log.error("PostgreSQL ended by itself; starting it again");
-    server.stop();
+    server.abandon();
     new OldServer(folder, software).clear();
     server = ServerProcess.start(folder, software);
     log.info("PostgreSQL runs again");

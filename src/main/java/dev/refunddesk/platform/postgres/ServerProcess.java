@@ -80,6 +80,15 @@ final class ServerProcess {
     }
   }
 
+  /**
+   * Lets go of a server that is gone. The shell must not stop it: where nobody reaps orphans, as in
+   * a container, the server's pid stays taken, and {@code pg_ctl} would wait for it in vain.
+   */
+  void abandon() throws IOException {
+    shell.destroyForcibly();
+    stop();
+  }
+
   /** Stops the server, ending its connections, and returns when all is written. */
   void stop() throws IOException {
     shell.getOutputStream().close();
