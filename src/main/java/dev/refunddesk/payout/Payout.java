@@ -1,5 +1,6 @@
 package dev.refunddesk.payout;
 
+import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the number the channel knows it by; never changes
  * @param tender the payment it returns
  * @param dueAt when the desk looks at it next
+ * @param held whether it waits until a person puts it into a batch
  * @param promisedOn when the customer was told it arrives at the latest
  * @param tries how often the channel was called
  * @param providerReference what the customer can ask the bank by; absent until the channel gave one
@@ -29,15 +31,59 @@ public record Payout(
     Payee payee,
     Instant scheduledAt,
     Instant dueAt,
+    boolean held,
     LocalDate promisedOn,
     int tries,
     @Nullable String providerReference,
     @Nullable String reason,
     @Nullable Instant settledAt,
     @Nullable String replaces,
-    String by) {
+    Actor by) {
 
   Transfer transfer() {
     return new Transfer(reference, amount, payee);
+  }
+
+  /** Whether it may still be withdrawn: no channel has heard of it, or the channel refused it. */
+  public boolean isFree() {
+    return status == PayoutStatus.DECLINED
+        || (status == PayoutStatus.SCHEDULED && tries == 0 && held == channel.isBatched());
+  }
+
+  /** The reference of the next try: the first is without a number, the second ends in 2. */
+  String nextReference() {
+    if (replaces == null) {
+      return reference + "-2";
+    }
+    var end = reference.lastIndexOf('-') + 1;
+    return reference.substring(0, end) + (Integer.parseInt(reference.substring(end)) + 1);
+  }
+
+  /** The next try of it, with everything ahead of it. */
+  Payout replacement(Payee to, Actor actor, Instant now) {
+    var through = ChannelKind.to(to);
+    return new Payout(
+        nextReference(),
+        ticket,
+        tender,
+        through,
+        PayoutStatus.SCHEDULED,
+        amount,
+        to,
+        now,
+        now,
+        through.isBatched(),
+        promisedOn,
+        0,
+        null,
+        null,
+        null,
+        reference,
+        actor);
+  }
+
+  PayoutChanged changed(Instant now) {
+    return new PayoutChanged(
+        reference, ticket, channel, amount, status, providerReference, reason, now);
   }
 }

@@ -41,4 +41,31 @@ public record PayoutRequest(
   public String reference() {
     return ticket + "-" + version + "-" + part;
   }
+
+  Transfer transfer() {
+    return new Transfer(reference(), amount, payee);
+  }
+
+  /** The payout as it starts. */
+  Payout scheduled(Instant now) {
+    var channel = ChannelKind.to(payee);
+    return new Payout(
+        reference(),
+        ticket,
+        tender,
+        channel,
+        PayoutStatus.SCHEDULED,
+        amount,
+        payee,
+        now,
+        dueAt,
+        channel.isBatched(),
+        promisedOn,
+        0,
+        null,
+        null,
+        null,
+        null,
+        by);
+  }
 }
