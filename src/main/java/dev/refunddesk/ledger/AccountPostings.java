@@ -26,13 +26,7 @@ public class AccountPostings {
    * @param entry the entry's place in the book
    */
   public record Line(
-      long entry,
-      int line,
-      String reference,
-      Instant at,
-      String detail,
-      Side side,
-      Money amount) {
+      long entry, int line, String reference, Instant at, String detail, Side side, Money amount) {
 
     private String key() {
       return entry + "-" + line;

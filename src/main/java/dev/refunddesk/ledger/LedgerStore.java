@@ -4,7 +4,6 @@ import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.RecordRow;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -15,7 +15,9 @@ class ChargeStore {
     this.db = db;
   }
 
-  /** Locks the tender's charge until the transaction ends; the first request records what was paid. */
+  /**
+   * Locks the tender's charge until the transaction ends; the first request records what was paid.
+   */
   Charge lock(String tender, Money paid) {
     return db.sql(
             """

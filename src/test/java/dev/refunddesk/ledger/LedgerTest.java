@@ -105,14 +105,12 @@ class LedgerTest {
 
   @Test
   void refusesAnUnbalancedEntryWrittenBehindItsBack() {
-    assertThatThrownBy(
-            () ->
-                transaction.executeWithoutResult(
-                    _ -> {
-                      insertEntry("crooked");
-                      insertPosting("crooked", 1, "DEBIT", 100, "CNY");
-                      insertPosting("crooked", 2, "CREDIT", 100, "USD");
-                    }))
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(_ -> {
+              insertEntry("crooked");
+              insertPosting("crooked", 1, "DEBIT", 100, "CNY");
+              insertPosting("crooked", 2, "CREDIT", 100, "USD");
+            }))
         .hasMessageContaining("does not balance");
     assertThatThrownBy(() -> insertEntry("empty")).hasMessageContaining("does not balance");
     assertThat(ledger.find("crooked")).isEmpty();
