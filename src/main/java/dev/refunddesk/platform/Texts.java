@@ -23,9 +23,9 @@ public record Texts(Language language, ZoneId zone, MessageSource messages) {
   private static final Duration RECENT = Duration.ofDays(1);
 
   private static final Formats CHINESE =
-      Formats.of(Language.ZH, "yyyy-MM-dd", "MM-dd", " EEE", "", " HH:mm");
+      Formats.of(Language.ZH, new Patterns("yyyy-MM-dd", "MM-dd", "%s EEE", "%s HH:mm"));
   private static final Formats ENGLISH =
-      Formats.of(Language.EN, "d MMM yyyy", "d MMM", "", "EEE, ", ", HH:mm");
+      Formats.of(Language.EN, new Patterns("d MMM yyyy", "d MMM", "EEE, %s", "%s, HH:mm"));
 
   /**
    * The words of a key with its values filled in.
@@ -143,25 +143,16 @@ public record Texts(Language language, ZoneId zone, MessageSource messages) {
       DateTimeFormatter deadline,
       DateTimeFormatter time) {
 
-    /**
-     * @param after the weekday behind a date, or empty
-     * @param before the weekday in front of a date, or empty
-     */
-    static Formats of(
-        Language language,
-        String date,
-        String shortDate,
-        String after,
-        String before,
-        String time) {
+    static Formats of(Language language, Patterns in) {
+      var shortDay = in.withWeekday.formatted(in.shortDate);
       return new Formats(
-          pattern(date, language),
-          pattern(before + date + after, language),
-          pattern(before + shortDate + after, language),
+          pattern(in.date, language),
+          pattern(in.withWeekday.formatted(in.date), language),
+          pattern(shortDay, language),
           pattern("EEE", language),
-          pattern(date + time, language),
-          pattern(shortDate + time, language),
-          pattern(before + shortDate + after + time, language),
+          pattern(in.withTime.formatted(in.date), language),
+          pattern(in.withTime.formatted(in.shortDate), language),
+          pattern(in.withTime.formatted(shortDay), language),
           pattern("HH:mm", language));
     }
 
@@ -169,4 +160,12 @@ public record Texts(Language language, ZoneId zone, MessageSource messages) {
       return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
   }
+
+  /**
+   * How a language writes dates.
+   *
+   * @param withWeekday where the weekday stands beside a date
+   * @param withTime where the time stands beside a date
+   */
+  private record Patterns(String date, String shortDate, String withWeekday, String withTime) {}
 }

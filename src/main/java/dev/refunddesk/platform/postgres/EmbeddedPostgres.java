@@ -55,9 +55,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(folder, null, null);
       }
       throw new DatabaseUnavailable(
-          "Another desk (process %s) is running on the folder %s. Stop it, or name another folder by"
+          "Another desk (process %s) is running on the folder %s. "
                   .formatted(Files.readString(folder.owner()), data.toAbsolutePath())
-              + " REFUNDDESK_DATA.");
+              + "Stop it, or name another folder by REFUNDDESK_DATA.");
     } catch (IOException failure) {
       throw new DatabaseUnavailable("The desk's PostgreSQL cannot use " + data, failure);
     }
