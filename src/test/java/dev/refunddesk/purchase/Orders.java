@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Orders that tests know by name. */
 public final class Orders {
@@ -39,8 +38,16 @@ public final class Orders {
               new OrderLine(OrderLine.Kind.SETUP_FEE, "一次性开通费", cny(30_00)),
               new OrderLine(OrderLine.Kind.VOUCHER, "优惠券 NEW100", cny(-100_00))),
           List.of(
-              tender(1, Tender.Kind.ALIPAY, cny(1000_00), "2026031522001400000001", "支付宝（银行卡）"),
-              tender(2, Tender.Kind.BALANCE, cny(88_00), null, null)),
+              new Tender(
+                  Tender.id("VPS-20260315-8842", 1),
+                  Tender.Kind.ALIPAY,
+                  cny(1000_00),
+                  cny(0),
+                  "2026031522001400000001",
+                  PAID_AT,
+                  "支付宝（银行卡）",
+                  "138****8000"),
+              balance(Tender.id("VPS-20260315-8842", 2))),
           new Arrears(cny(0), PAID_AT));
 
   private Orders() {}
@@ -76,33 +83,12 @@ public final class Orders {
         PAID_AT,
         service,
         List.of(new OrderLine(OrderLine.Kind.SERVICE, null, cny(88_00))),
-        List.of(
-            new Tender(
-                Tender.id(number, 1),
-                Tender.Kind.BALANCE,
-                cny(88_00),
-                cny(0),
-                null,
-                PAID_AT,
-                null,
-                null)),
+        List.of(balance(Tender.id(number, 1))),
         null);
   }
 
-  private static Tender tender(
-      int place,
-      Tender.Kind kind,
-      Money paid,
-      @Nullable String transactionId,
-      @Nullable String detail) {
-    return new Tender(
-        Tender.id("VPS-20260315-8842", place),
-        kind,
-        paid,
-        cny(0),
-        transactionId,
-        PAID_AT,
-        detail,
-        kind == Tender.Kind.ALIPAY ? "138****8000" : null);
+  /** ¥88.00 from the balance. */
+  private static Tender balance(String id) {
+    return new Tender(id, Tender.Kind.BALANCE, cny(88_00), cny(0), null, PAID_AT, null, null);
   }
 }
