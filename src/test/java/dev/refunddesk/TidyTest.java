@@ -36,7 +36,6 @@ class TidyTest {
   private static final Map<String, String> BANNED =
       Map.ofEntries(
           Map.entry("Thread.sleep", "wait for the thing itself: a latch, a row, a deadline"),
-          Map.entry("Objects.requireNonNull", "@NullMarked says it, NullAway checks it"),
           Map.entry("String.format", "\"…\".formatted(…)"),
           Map.entry("Collectors.toList", ".toList()"),
           Map.entry("Locale.getDefault", "the language of who reads: Texts, or Locale.ROOT"),

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JobStore {
 
+  private static final int BATCH = 20;
+
   private final JdbcClient db;
 
   JobStore(JdbcClient db) {
@@ -18,12 +20,12 @@ class JobStore {
   }
 
   /**
-   * Takes up what is due of a channel and marks it sent before anybody sends it.
+   * Takes up a batch of what is due of a channel and marks it sent before anybody sends it.
    *
    * @param maySend whether something may be sent at all; asking always may
    * @param dueAgain when another worker may take it up, should this one never come back
    */
-  List<Job> takeUp(ChannelKind channel, boolean maySend, Instant now, Instant dueAgain, int count) {
+  List<Job> takeUp(ChannelKind channel, boolean maySend, Instant now, Instant dueAgain) {
     return db.sql(
             """
             with due as (
@@ -46,7 +48,7 @@ class JobStore {
         .param("maySend", maySend)
         .param("now", now)
         .param("dueAgain", dueAgain)
-        .param("count", count)
+        .param("count", BATCH)
         .query(RecordRow.of(Job.class))
         .list();
   }

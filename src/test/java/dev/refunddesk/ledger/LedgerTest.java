@@ -108,8 +108,8 @@ class LedgerTest {
     assertThatThrownBy(() ->
             transaction.executeWithoutResult(_ -> {
               insertEntry("crooked");
-              insertPosting("crooked", 1, "DEBIT", 100, "CNY");
-              insertPosting("crooked", 2, "CREDIT", 100, "USD");
+              insertPosting("crooked", 1, "DEBIT", Money.of(100, "CNY"));
+              insertPosting("crooked", 2, "CREDIT", Money.of(100, "USD"));
             }))
         .hasMessageContaining("does not balance");
     assertThatThrownBy(() -> insertEntry("empty")).hasMessageContaining("does not balance");
@@ -120,7 +120,7 @@ class LedgerTest {
   void refusesAPostingAddedToAnEntryLater() {
     ledger.post(credit(LIN, "complete", 100));
 
-    assertThatThrownBy(() -> insertPosting("complete", 3, "DEBIT", 5, "CNY"))
+    assertThatThrownBy(() -> insertPosting("complete", 3, "DEBIT", Money.of(5, "CNY")))
         .hasMessageContaining("does not balance");
   }
 
@@ -163,19 +163,18 @@ class LedgerTest {
         .update();
   }
 
-  private void insertPosting(String entry, int line, String side, long minor, String currency) {
+  private void insertPosting(String entry, int line, String side, Money amount) {
     db.sql(
             """
             insert into ledger.posting
               (entry, line, title, detail, side, amount_minor, amount_currency)
-            select id, :line, 'BANK', '', :side, :minor, :currency
+            select id, :line, 'BANK', '', :side, :amount.minor, :amount.currency
             from ledger.entry where reference = :entry
             """)
         .param("entry", entry)
         .param("line", line)
         .param("side", side)
-        .param("minor", minor)
-        .param("currency", currency)
+        .param("amount", amount)
         .update();
   }
 }
