@@ -24,6 +24,7 @@ public class Migrations implements FlywayMigrationStrategy {
           "policy",
           "ledger",
           "payout",
+          "attachment",
           "ticket",
           "help",
           "notification",
