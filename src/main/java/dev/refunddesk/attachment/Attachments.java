@@ -40,10 +40,7 @@ public class Attachments {
   private final IdSource ids;
 
   Attachments(
-      AttachmentStore store,
-      TransactionOperations transaction,
-      InstantSource clock,
-      IdSource ids) {
+      AttachmentStore store, TransactionOperations transaction, InstantSource clock, IdSource ids) {
     this.store = store;
     this.transaction = transaction;
     this.clock = clock;

@@ -31,8 +31,7 @@ record Examination(
             : new Refusal(AttachmentProblem.EMPTY, name);
       }
       var type =
-          type(upload.content())
-              .orElseThrow(() -> new Refusal(AttachmentProblem.WRONG_TYPE, name));
+          type(upload.content()).orElseThrow(() -> new Refusal(AttachmentProblem.WRONG_TYPE, name));
       if (size > type.maxBytes()) {
         throw new Refusal(AttachmentProblem.TOO_BIG, name, type.maxMegabytes());
       }
@@ -63,8 +62,7 @@ record Examination(
     try (var stream = content.getInputStream();
         var digested = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       var size = stream.transferTo(digested);
-      return new Examination(
-          name, type, size, HexFormat.of().formatHex(digest.digest()), content);
+      return new Examination(name, type, size, HexFormat.of().formatHex(digest.digest()), content);
     }
   }
 

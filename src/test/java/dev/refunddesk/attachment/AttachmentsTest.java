@@ -43,8 +43,7 @@ class AttachmentsTest {
 
     assertThat(kept)
         .isEqualTo(
-            new Attachment(
-                kept.id(), folder, "测速截图.log", FileType.TEXT, 11, LI_MING.id(), NOW));
+            new Attachment(kept.id(), folder, "测速截图.log", FileType.TEXT, 11, LI_MING.id(), NOW));
     assertThat(attachments.list(folder)).containsExactly(kept);
     assertThat(content(kept)).isEqualTo(text("丢包 6.1%"));
   }
@@ -113,8 +112,7 @@ class AttachmentsTest {
   @Test
   void refusesWhatIsTooBig() {
     assertRefused(AttachmentProblem.TOO_BIG, "a.log", new byte[10 * 1024 * 1024 + 1], 'x');
-    assertRefused(
-        AttachmentProblem.TOO_BIG, "a.mp4", Samples.film(FileType.MP4.maxBytes() + 1));
+    assertRefused(AttachmentProblem.TOO_BIG, "a.mp4", Samples.film(FileType.MP4.maxBytes() + 1));
     assertThat(add("b.log", filled(10 * 1024 * 1024, 'x')).size()).isEqualTo(10 * 1024 * 1024);
   }
 
@@ -126,16 +124,15 @@ class AttachmentsTest {
 
   @Test
   void refusesWhatDoesNotArrive() {
-    assertThatThrownBy(
-            () ->
-                attachments.add(
-                    folder,
-                    new Upload(
-                        "a.txt",
-                        () -> {
-                          throw new IOException("gone");
-                        }),
-                    LI_MING))
+    assertThatThrownBy(() ->
+            attachments.add(
+                folder,
+                new Upload(
+                    "a.txt",
+                    () -> {
+                      throw new IOException("gone");
+                    }),
+                LI_MING))
         .isInstanceOfSatisfying(Refusal.class, AttachmentsTest::isUnreadable);
   }
 
