@@ -32,6 +32,22 @@ public record Finding(
     @Nullable Supplier supplier,
     @Nullable Remedy remedy) {
 
+  static Finding of(Question question, Answer answer, Verdict effect, @Nullable Integer clause) {
+    var fact = answer.fact();
+    return new Finding(
+        question.code(),
+        question.condition(),
+        question.required(),
+        answer.actual(),
+        answer.result(),
+        effect,
+        clause,
+        fact == null ? null : fact.source(),
+        fact == null ? null : fact.at(),
+        answer.result() == Result.MISSING ? question.supplier() : null,
+        answer.result() == Result.MET ? null : question.remedy());
+  }
+
   /** The name for people is the message {@code assessment.result.<NAME>}. */
   public enum Result {
     MET,
@@ -54,6 +70,7 @@ public record Finding(
     RETURN_INVOICE,
     ACCEPT_TERMS,
     GIVE_REASON,
-    EXPLAIN
+    EXPLAIN,
+    UPLOAD
   }
 }

@@ -5,6 +5,7 @@ import dev.refunddesk.kernel.Text;
 import dev.refunddesk.platform.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Something to be said to a person, kept free of any language until it is drawn. */
@@ -31,6 +32,9 @@ public sealed interface Wording {
 
   record Count(long number) implements Wording {}
 
+  /** A calendar month, written the same in every language: 2026-03. */
+  record Month(YearMonth month) implements Wording {}
+
   record Day(LocalDate date) implements Wording {}
 
   record Moment(Instant instant) implements Wording {}
@@ -50,6 +54,7 @@ public sealed interface Wording {
               texts.t("assessment.and"), items.stream().map(item -> item.in(texts)).toList());
       case Amount(var money) -> texts.money(money);
       case Count(var number) -> texts.t("assessment.count", number);
+      case Month(var month) -> month.toString();
       case Day(var date) -> texts.date(date);
       case Moment(var instant) -> texts.moment(instant);
     };

@@ -17,6 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Facts(Order order, Service service, Account account, @Nullable Request request) {
 
+  public Facts {
+    var currency = order.currency();
+    var unused = account.unusedBalance();
+    requireCurrency(currency, service.monthPrice());
+    requireCurrency(currency, unused == null ? null : unused.value());
+    for (var meter : service.meters() == null ? List.<Meter>of() : service.meters().value()) {
+      requireCurrency(currency, meter.charges());
+    }
+  }
+
+  private static void requireCurrency(Currency currency, @Nullable Money amount) {
+    if (amount != null && !amount.currency().equals(currency)) {
+      throw new IllegalArgumentException(amount + " in an order of " + currency);
+    }
+  }
+
   /**
    * What was bought and how it was paid.
    *
@@ -37,10 +53,11 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
     public Order {
       lines = List.copyOf(lines);
       tenders = List.copyOf(tenders);
+      for (var line : lines) {
+        requireCurrency(currency, line.amount());
+      }
       for (var tender : tenders) {
-        if (!tender.paid().currency().equals(currency)) {
-          throw new IllegalArgumentException(tender.id() + " is not in " + currency);
-        }
+        requireCurrency(currency, tender.paid());
       }
     }
   }
@@ -80,7 +97,7 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
    *
    * @param platform the policy's platform, such as {@code aliyun}, or {@code own}
    * @param kind the kind of product in the shop's words, such as {@code vps}
-   * @param period what was paid ahead for; absent where nothing was
+   * @param period since when it runs, and how long it is paid ahead for
    * @param monthPrice the price of a full month, which caps what is metered
    * @param meters what was metered so far
    */
@@ -94,14 +111,14 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
       @Nullable Fact<List<Meter>> meters) {}
 
   /**
-   * The time paid ahead for.
+   * The time a service is bought for.
    *
-   * @param until later than {@code from}, not included
+   * @param until later than {@code from}, not included; absent where nothing was paid ahead
    */
-  public record Period(Instant from, Instant until) {
+  public record Period(Instant from, @Nullable Instant until) {
 
     public Period {
-      if (!from.isBefore(until)) {
+      if (until != null && !from.isBefore(until)) {
         throw new IllegalArgumentException("a period from " + from + " until " + until);
       }
     }
@@ -109,12 +126,15 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
     /**
      * The period of whole days that begins with the payment if that was made on its first day, else
      * with the first day.
+     *
+     * @param last the last day paid ahead for, included
      */
-    public static Period of(Instant paidAt, LocalDate first, LocalDate last, ZoneId zone) {
+    public static Period of(
+        Instant paidAt, LocalDate first, @Nullable LocalDate last, ZoneId zone) {
       var paid = paidAt.atZone(zone);
       var from = paid.toLocalDate().equals(first) ? paid : first.atStartOfDay(zone);
-      return new Period(
-          from.toInstant(), from.plusDays(ChronoUnit.DAYS.between(first, last) + 1).toInstant());
+      var until = last == null ? null : from.plusDays(ChronoUnit.DAYS.between(first, last) + 1);
+      return new Period(from.toInstant(), until == null ? null : until.toInstant());
     }
   }
 

@@ -46,8 +46,12 @@ public record Formula(Base base, List<Deduction> deductions) {
   public record UsedHours(HourCount count, RoundingMode rounding, int clause)
       implements Deduction {}
 
-  /** What the meter charged so far, each month at most the price of a month. */
-  public record MeteredCharges(int clause) implements Deduction {}
+  /**
+   * What the meter charged so far.
+   *
+   * @param monthlyCap whether a calendar month costs at most the price of a month
+   */
+  public record MeteredCharges(boolean monthlyCap, int clause) implements Deduction {}
 
   /**
    * The hours that ran at the month's price divided by {@code capHours}, each calendar month at

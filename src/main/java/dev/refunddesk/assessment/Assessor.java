@@ -1,0 +1,87 @@
+package dev.refunddesk.assessment;
+
+import dev.refunddesk.calendar.BusinessCalendar;
+import dev.refunddesk.kernel.Money;
+import dev.refunddesk.policy.Arrivals;
+import dev.refunddesk.policy.Facts;
+import dev.refunddesk.policy.Formula;
+import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.Policy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assesses cases: the same facts, policy and moment always give the same assessment.
+ *
+ * @param zone the shop's zone, where days begin
+ * @param calendar the working days that dates are counted in
+ * @param arrivals how long money takes on its way
+ */
+public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals) {
+
+  public Assessment assess(Facts facts, Policy policy, Instant at) {
+    var judge = new Judge(facts, at, zone);
+    var choice = Choice.among(policy.rules(), judge);
+    var reckoning = reckon(choice, judge);
+    var judged = new Case(policy, choice, judge).judged(reckoning);
+    var timetable = Timetable.of(this, policy.promise(), judged.verdict(), at);
+    var calculation = reckoning.calculation();
+    var parts =
+        calculation == null
+            ? List.<Assessment.Part>of()
+            : timetable.parts(calculation.total().amount(), facts);
+    var clause = choice.rule() == null ? null : choice.rule().clause();
+    return new Assessment(
+        facts.order().number(),
+        policy.platform(),
+        policy.version(),
+        policy.name(),
+        clause,
+        clause == null ? null : policy.clause(clause).orElse(null),
+        judged.verdict(),
+        judged.findings(),
+        calculation,
+        parts,
+        judged.needed(),
+        timetable.dates(parts),
+        calculation == null ? null : tomorrow(facts, policy, at),
+        timetable.uncoveredYear(parts),
+        at,
+        zone);
+  }
+
+  private static Reckoning.Outcome reckon(Choice choice, Judge judge) {
+    var formula = choice.formula();
+    return formula == null ? new Reckoning.Outcome(null, List.of()) : Reckoning.of(formula, judge);
+  }
+
+  /** What the same case would give a day later, as far as time alone decides. */
+  private @Nullable Money tomorrow(Facts facts, Policy policy, Instant at) {
+    var judge = new Judge(facts, at.atZone(zone).plusDays(1).toInstant(), zone);
+    var choice = Choice.among(policy.rules(), judge);
+    var formula = choice.formula();
+    if (formula == null) {
+      return choice.state() == Choice.State.UNDECIDED ? null : Money.zero(facts.order().currency());
+    }
+    var calculation = isTimeAlone(formula, facts) ? reckon(choice, judge).calculation() : null;
+    return calculation == null ? null : calculation.total().amount();
+  }
+
+  private static boolean isTimeAlone(Formula formula, Facts facts) {
+    return switch (formula.base()) {
+      case PAID -> formula.deductions().stream().allMatch(taken -> isTimeAlone(taken, facts));
+      case UNUSED_BALANCE -> false;
+    };
+  }
+
+  /** What a meter will say tomorrow nobody knows. */
+  private static boolean isTimeAlone(Deduction deduction, Facts facts) {
+    return switch (deduction) {
+      case Formula.KeptLines _, Formula.UsedDays _, Formula.UsedHours _ -> true;
+      case Formula.MeteredCharges _ -> false;
+      case Formula.MeteredHours _ -> facts.service().meters() == null;
+    };
+  }
+}

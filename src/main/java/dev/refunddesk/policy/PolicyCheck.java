@@ -1,0 +1,210 @@
+package dev.refunddesk.policy;
+
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.kernel.Text;
+import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.Policy.Clause;
+import dev.refunddesk.policy.Policy.Material;
+import dev.refunddesk.policy.Policy.Promise;
+import dev.refunddesk.policy.Policy.Rule;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds everything that is wrong with a policy somebody wrote. */
+final class PolicyCheck {
+
+  private static final Pattern SHORT_NAME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  private static final int LONGEST_REVIEW = 60;
+  private static final int LONGEST_ARRIVAL = 200;
+  private static final int LONGEST_WINDOW = 3_660;
+  private static final int HOURS_A_MONTH = 744;
+  private static final int LONGEST_EXPLANATION = 1_000;
+
+  private final List<Refusal> flaws = new ArrayList<>();
+  private final Set<Integer> clauses;
+
+  private PolicyCheck(Policy policy) {
+    clauses = policy.clauses().stream().map(Clause::number).collect(Collectors.toSet());
+  }
+
+  /** All flaws, in the order of the policy. */
+  static List<Refusal> flaws(Policy policy) {
+    var check = new PolicyCheck(policy);
+    check.check(policy);
+    return check.flaws;
+  }
+
+  private void check(Policy policy) {
+    shortName("platform", policy.platform());
+    range("version", policy.version(), 1, Integer.MAX_VALUE);
+    text("name", policy.name());
+    text("summary", policy.summary());
+    text("channel", policy.channel());
+    text("requirement", policy.requirement());
+    promise(policy.promise());
+    clauses(policy.clauses());
+    rules(policy);
+    for (var i = 0; i < policy.requirements().size(); i++) {
+      requirement(at("requirements", i), policy.requirements().get(i));
+    }
+  }
+
+  private void promise(Promise promise) {
+    range("promise.reviewDays", promise.reviewDays(), 1, LONGEST_REVIEW);
+    range("promise.payoutDays", promise.payoutDays(), 0, LONGEST_REVIEW);
+    if (promise.arrival() != null) {
+      var arrival = promise.arrival();
+      range("promise.arrival.from", arrival.from(), 0, LONGEST_ARRIVAL);
+      range("promise.arrival.to", arrival.to(), arrival.from(), LONGEST_ARRIVAL);
+    }
+  }
+
+  private void clauses(List<Clause> list) {
+    var seen = new HashSet<Integer>();
+    for (var i = 0; i < list.size(); i++) {
+      var clause = list.get(i);
+      range(at("clauses", i), clause.number(), 1, Integer.MAX_VALUE);
+      text(at("clauses", i), clause.text());
+      if (!seen.add(clause.number())) {
+        flaw(PolicyProblem.DOUBLE, at("clauses", i), clause.number());
+      }
+    }
+  }
+
+  private void rules(Policy policy) {
+    var rules = policy.rules();
+    filled("rules", rules);
+    for (var i = 0; i < rules.size(); i++) {
+      var rule = rules.get(i);
+      rule(at("rules", i), rule);
+      if (rule.verdict() == Verdict.AUTO && policy.automaticLimit() == null) {
+        flaw(PolicyProblem.LIMIT_MISSING, at("rules", i));
+      }
+      if (rules.subList(0, i).stream().anyMatch(before -> before.when().isEmpty())) {
+        flaw(PolicyProblem.RULE_UNREACHABLE, at("rules", i));
+      }
+    }
+  }
+
+  private void rule(String place, Rule rule) {
+    clause(place, rule.clause());
+    if (rule.verdict() == Verdict.FIX) {
+      flaw(PolicyProblem.VERDICT_UNFIT, place, rule.verdict());
+    }
+    if ((rule.formula() == null) != (rule.verdict() == Verdict.OUT)) {
+      flaw(PolicyProblem.FORMULA_UNFIT, place);
+    }
+    for (var i = 0; i < rule.when().size(); i++) {
+      condition(place + "." + at("when", i), rule.when().get(i));
+    }
+    var deductions = rule.formula() == null ? List.<Deduction>of() : rule.formula().deductions();
+    for (var i = 0; i < deductions.size(); i++) {
+      deduction(place + "." + at("formula.deductions", i), deductions.get(i));
+    }
+    materials(place, rule.materials());
+  }
+
+  private void materials(String place, List<Material> materials) {
+    var seen = new HashSet<String>();
+    for (var i = 0; i < materials.size(); i++) {
+      var where = place + "." + at("materials", i);
+      var material = materials.get(i);
+      shortName(where, material.code());
+      text(where + ".name", material.name());
+      text(where + ".why", material.why());
+      if (!seen.add(material.code())) {
+        flaw(PolicyProblem.DOUBLE, where, material.code());
+      }
+    }
+  }
+
+  private void requirement(String place, Policy.Requirement requirement) {
+    clause(place, requirement.clause());
+    condition(place, requirement.condition());
+    if (requirement.otherwise() == Verdict.AUTO) {
+      flaw(PolicyProblem.VERDICT_UNFIT, place, requirement.otherwise());
+    }
+  }
+
+  private void condition(String place, Condition condition) {
+    switch (condition) {
+      case Condition.PaidWithin within -> range(place, within.length(), 1, LONGEST_WINDOW);
+      case Condition.BilledAs(var modes) -> filled(place, modes);
+      case Condition.ProductIs(var kinds) -> filled(place, kinds);
+      case Condition.InstanceIs(var states) -> filled(place, states);
+      case Condition.RefundsThisYear(var atMost) -> range(place, atMost, 0, LONGEST_WINDOW);
+      case Condition.Explained(var characters) -> range(place, characters, 1, LONGEST_EXPLANATION);
+      case Condition.NoArrears _,
+          Condition.NotInvoiced _,
+          Condition.FirstOrder _,
+          Condition.ReasonGiven _,
+          Condition.TermsAccepted _ -> {}
+    }
+  }
+
+  private void deduction(String place, Deduction deduction) {
+    clause(place, deduction.clause());
+    switch (deduction) {
+      case Formula.KeptLines(var kinds, _) -> filled(place, kinds);
+      case Formula.UsedDays used -> rounding(place, used.rounding());
+      case Formula.UsedHours used -> rounding(place, used.rounding());
+      case Formula.MeteredCharges _ -> {}
+      case Formula.MeteredHours metered -> {
+        range(place, metered.capHours(), 1, HOURS_A_MONTH);
+        rounding(place, metered.rounding());
+      }
+    }
+  }
+
+  private void rounding(String place, RoundingMode rounding) {
+    if (rounding == RoundingMode.UNNECESSARY) {
+      flaw(PolicyProblem.ROUNDING_UNFIT, place);
+    }
+  }
+
+  private void clause(String place, int number) {
+    if (!clauses.contains(number)) {
+      flaw(PolicyProblem.CLAUSE_UNKNOWN, place, number);
+    }
+  }
+
+  private void text(String place, Text text) {
+    if (text.zh().isBlank()) {
+      flaw(PolicyProblem.TEXT_MISSING, place + ".zh");
+    }
+    if (text.en().isBlank()) {
+      flaw(PolicyProblem.TEXT_MISSING, place + ".en");
+    }
+  }
+
+  private void shortName(String place, String name) {
+    if (!SHORT_NAME.matcher(name).matches()) {
+      flaw(PolicyProblem.NAME_WRONG, place, name);
+    }
+  }
+
+  private void range(String place, int number, int least, int greatest) {
+    if (number < least || number > greatest) {
+      flaw(PolicyProblem.NUMBER_OUT_OF_RANGE, place, number, least, greatest);
+    }
+  }
+
+  private void filled(String place, List<?> list) {
+    if (list.isEmpty()) {
+      flaw(PolicyProblem.LIST_EMPTY, place);
+    }
+  }
+
+  private void flaw(PolicyProblem problem, Object... details) {
+    flaws.add(new Refusal(problem, details));
+  }
+
+  private static String at(String list, int index) {
+    return list + "[" + (index + 1) + "]";
+  }
+}

@@ -1,0 +1,128 @@
+package dev.refunddesk.policy;
+
+import dev.refunddesk.kernel.Actor;
+import dev.refunddesk.platform.RecordRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of policies; versions are only ever added. */
+@Repository
+class PolicyStore {
+
+  private final JdbcClient db;
+
+  PolicyStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  private record Body(String body) {
+
+    Policy policy() {
+      return PolicyJson.stored(body);
+    }
+  }
+
+  /** A version as it is kept. */
+  private record Row(String body, Actor author, Instant savedAt) {
+
+    Policies.Version version() {
+      return new Policies.Version(PolicyJson.stored(body), author, savedAt);
+    }
+  }
+
+  /** What holds for a platform on a day. */
+  Optional<Policy> current(String platform, LocalDate on) {
+    return db.sql(
+            """
+            select body from policy.policy_version
+            where platform = :platform and effective_on <= :on
+            order by effective_on desc, version desc limit 1
+            """)
+        .param("platform", platform)
+        .param("on", on)
+        .query(RecordRow.of(Body.class))
+        .optional()
+        .map(Body::policy);
+  }
+
+  /** What holds on a day, for every platform. */
+  List<Policy> current(LocalDate on) {
+    return db
+        .sql(
+            """
+            select distinct on (platform) body from policy.policy_version
+            where effective_on <= :on
+            order by platform, effective_on desc, version desc
+            """)
+        .param("on", on)
+        .query(RecordRow.of(Body.class))
+        .list()
+        .stream()
+        .map(Body::policy)
+        .toList();
+  }
+
+  Optional<Policy> find(String platform, int version) {
+    return db.sql(
+            """
+            select body from policy.policy_version
+            where platform = :platform and version = :version
+            """)
+        .param("platform", platform)
+        .param("version", version)
+        .query(RecordRow.of(Body.class))
+        .optional()
+        .map(Body::policy);
+  }
+
+  /** All versions of a platform, the newest first. */
+  List<Policies.Version> history(String platform) {
+    return db
+        .sql(
+            """
+            select body, author_kind, author_id, author_name, saved_at
+            from policy.policy_version
+            where platform = :platform
+            order by version desc
+            """)
+        .param("platform", platform)
+        .query(RecordRow.of(Row.class))
+        .list()
+        .stream()
+        .map(Row::version)
+        .toList();
+  }
+
+  /** The newest version's number; zero if there is none. */
+  int newest(String platform) {
+    return db.sql(
+            """
+            select coalesce(max(version), 0) from policy.policy_version
+            where platform = :platform
+            """)
+        .param("platform", platform)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Adds a version unless its number is taken; tells whether it did. */
+  boolean add(Policies.Version version) {
+    return db.sql(
+                """
+                insert into policy.policy_version
+                  (platform, version, effective_on, body, author_kind, author_id, author_name,
+                   saved_at)
+                values (:v.policy.platform, :v.policy.version, :v.policy.effectiveOn,
+                  :body::jsonb, :v.author.kind, :v.author.id, :v.author.name, :v.savedAt)
+                on conflict (platform, version) do nothing
+                """)
+            .param("v", version)
+            .param("body", PolicyJson.write(version.policy()))
+            .update()
+        == 1;
+  }
+}
