@@ -1,5 +1,7 @@
 package dev.refunddesk;
 
+import dev.refunddesk.platform.launch.CommandLine;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +9,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class RefundDesk {
 
-  static void main(String[] args) {
-    SpringApplication.run(RefundDesk.class, args);
+  /** Runs the desk, or with {@code desk <command> …} one command of it. */
+  static void main(String[] arguments) {
+    var words = List.of(arguments);
+    if (!words.isEmpty() && words.getFirst().equals("desk")) {
+      var command = words.subList(1, words.size());
+      System.exit(CommandLine.run(RefundDesk.class, command, System.out));
+    }
+    SpringApplication.run(RefundDesk.class, arguments);
   }
 }

@@ -1,6 +1,5 @@
 package dev.refunddesk.platform.postgres;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -9,10 +8,6 @@ final class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<Database
 
   @Override
   protected FailureAnalysis analyze(Throwable failure, DatabaseUnavailable cause) {
-    return new FailureAnalysis(cause.getMessage() + reason(cause.getCause()), null, cause);
-  }
-
-  private static String reason(@Nullable Throwable cause) {
-    return cause == null ? "" : ": " + cause;
+    return new FailureAnalysis(cause.getMessage(), null, cause);
   }
 }
