@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Makes sure that the browser of the browser tests is there; sourced by bin/test.
 
 # Prints where Chromium is, if anywhere.

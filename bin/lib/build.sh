@@ -1,4 +1,5 @@
-# Builds the desk into target/app if its sources changed; sourced after java.sh, in the repository's root.
+# shellcheck shell=sh
+# Builds the desk into target/app if its sources changed; sourced after java.sh.
 
 app=target/app
 jar=$app/refund-desk.jar
@@ -22,6 +23,7 @@ build_desk() {
   echo "Building Refund Desk; the first time Maven downloads libraries for some minutes ..."
   mvn -Dmaven.test.skip=true package || exit
   rm -rf $app
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/refund-desk.jar extract --destination $app || exit
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/refund-desk.jar extract --destination $app ||
+    exit
   echo "$print" >$app/fingerprint
 }

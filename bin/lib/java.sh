@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Finds a JDK 25 and exports JAVA_HOME; sourced by the other scripts.
 
 # Prints the version of the JDK in a folder, or nothing if there is none.
@@ -15,7 +16,8 @@ jdk_places() {
   if [ -x /usr/libexec/java_home ]; then
     /usr/libexec/java_home -v 25 2>/dev/null
   fi
-  printf '%s\n' /usr/lib/jvm/* /opt/*jdk* /opt/*java* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+  printf '%s\n' /usr/lib/jvm/* /opt/*jdk* /opt/*java* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home \
     "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*
 }
 
@@ -37,7 +39,8 @@ $(jdk_places)
 EOF
   {
     echo "Refund Desk needs a JDK 25 and found${found:- none,} so please install one"
-    echo "(Temurin 25 from adoptium.net, or 'apt install temurin-25-jdk'), or name it in REFUND_JAVA_HOME."
+    echo "(Temurin 25 from adoptium.net, or 'apt install temurin-25-jdk')"
+    echo "or name it in REFUND_JAVA_HOME."
   } >&2
   exit 78
 }
@@ -45,10 +48,12 @@ EOF
 # Makes sure that Maven is there, and lets it tell only what is wrong.
 find_maven() {
   if ! command -v mvn >/dev/null 2>&1; then
-    echo "Refund Desk is built by Maven 3.8 or newer; please install it (Debian: apt install maven)." >&2
+    echo "Refund Desk is built by Maven 3.8 or newer; please install it" >&2
+    echo "(Debian: apt install maven)." >&2
     exit 78
   fi
-  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
+  MAVEN_OPTS="${MAVEN_OPTS:-}
+    --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
     -Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
   export MAVEN_OPTS
 }

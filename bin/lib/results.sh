@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Adds up what the tests reported; sourced by bin/test and bin/ci.
 
 reports=target/surefire-reports

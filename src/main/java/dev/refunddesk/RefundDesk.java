@@ -14,7 +14,7 @@ public class RefundDesk {
     var words = List.of(arguments);
     if (!words.isEmpty() && words.getFirst().equals("desk")) {
       var command = words.subList(1, words.size());
-      System.exit(CommandLine.run(RefundDesk.class, command, System.out));
+      System.exit(CommandLine.run(RefundDesk.class, command));
     }
     SpringApplication.run(RefundDesk.class, arguments);
   }

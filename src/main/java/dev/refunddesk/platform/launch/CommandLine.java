@@ -1,6 +1,10 @@
 package dev.refunddesk.platform.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.refunddesk.platform.Command;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +31,8 @@ public final class CommandLine {
   }
 
   /** Starts the application without its web port and runs the command; returns its exit status. */
-  public static int run(Class<?> application, List<String> arguments, PrintStream out) {
+  public static int run(Class<?> application, List<String> arguments) {
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     var desk = new SpringApplicationBuilder(application).logStartupInfo(false);
     try (var context = desk.run(SETTINGS)) {
       var commands = context.getBeansOfType(Command.class).values();

@@ -1,10 +1,13 @@
 package dev.refunddesk.platform.postgres;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +15,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * A console on the desk's database, for developers: {@code psql} where it is installed, otherwise
@@ -28,34 +35,37 @@ final class SqlConsole {
   }
 
   static void main(String[] arguments) throws Exception {
-    System.exit(open());
+    var environment = new StandardEnvironment();
+    ConfigurationPropertySources.attach(environment);
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    System.exit(open(environment, out));
   }
 
-  private static int open() throws IOException, SQLException, InterruptedException {
-    var environment = System.getenv();
-    var url = environment.getOrDefault("REFUNDDESK_DATABASE_URL", "");
-    var user = environment.getOrDefault("REFUNDDESK_DATABASE_USER", "");
-    var password = environment.getOrDefault("REFUNDDESK_DATABASE_PASSWORD", "");
-    var data = Path.of(environment.getOrDefault("REFUNDDESK_DATA", "data"));
-    try (var database = DeskDatabase.of(new DatabaseSettings(url, user, password, true), data)) {
-      return open(database, environment.getOrDefault("PATH", ""));
+  private static int open(Environment environment, PrintStream out)
+      throws IOException, SQLException, InterruptedException {
+    var settings = Binder.get(environment);
+    var access = settings.bindOrCreate("refunddesk.database", DatabaseSettings.class);
+    var data = settings.bind("refunddesk.data", Path.class).orElse(Path.of("data"));
+    try (var database = DeskDatabase.of(access, data)) {
+      return hasPsql(environment) ? psql(database) : ownConsole(database, out);
     } catch (DatabaseUnavailable failure) {
-      System.err.println(failure.getMessage());
+      out.println(failure.getMessage());
       return 1;
     }
   }
 
-  private static int open(DeskDatabase database, String path)
-      throws IOException, SQLException, InterruptedException {
-    var folders = Arrays.stream(path.split(":", -1));
-    if (folders.anyMatch(folder -> Files.isExecutable(Path.of(folder, "psql")))) {
-      return psql(database);
-    }
+  private static boolean hasPsql(Environment environment) {
+    var folders = environment.getProperty("PATH", "").split(":", -1);
+    return Arrays.stream(folders).anyMatch(folder -> Files.isExecutable(Path.of(folder, "psql")));
+  }
+
+  private static int ownConsole(DeskDatabase database, PrintStream out)
+      throws IOException, SQLException {
     var user = database.getUsername();
     try (var connection =
         DriverManager.getConnection(database.getJdbcUrl(), user, database.getPassword())) {
-      var in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-      return new SqlConsole(connection, System.out).run(new BufferedReader(in));
+      var in = new InputStreamReader(System.in, UTF_8);
+      return new SqlConsole(connection, out).run(new BufferedReader(in));
     }
   }
 
