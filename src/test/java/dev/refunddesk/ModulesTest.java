@@ -157,7 +157,10 @@ class ModulesTest {
       var module = moduleOf(type);
       var value = type.isRecord() || type.isEnum() || module.equals("kernel");
       if (value && !module.equals("platform")) {
-        forbid(type, "org\\.springframework\\.(?!modulith|core\\.io\\.).*", "a value knows no framework");
+        forbid(
+            type,
+            "org\\.springframework\\.(?!modulith|core\\.io\\.).*",
+            "a value knows no framework");
       }
     }
   }
