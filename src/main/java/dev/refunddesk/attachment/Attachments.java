@@ -117,7 +117,7 @@ public class Attachments {
   /** Hands a file out; whoever asks has made sure that the reader may have it. */
   public Download open(UUID id) {
     var file = get(id);
-    InputStreamSource content = () -> new PieceStream(store, id);
+    InputStreamSource content = () -> new StoredPieces(store, id);
     return new Download(file.name(), file.type(), file.size(), content);
   }
 

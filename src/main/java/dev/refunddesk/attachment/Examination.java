@@ -1,5 +1,7 @@
 package dev.refunddesk.attachment;
 
+import dev.refunddesk.attachment.media.Malformed;
+import dev.refunddesk.attachment.media.MediaFormat;
 import dev.refunddesk.kernel.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +40,9 @@ record Examination(
       if (type == FileType.PDF && new PdfFile(upload.content(), size).isLocked()) {
         throw new Refusal(AttachmentProblem.LOCKED, name);
       }
-      return print(type.named(name), type, upload.content());
+      return print(type.named(name), type, kept(type, upload.content()));
+    } catch (Malformed broken) {
+      throw new Refusal(AttachmentProblem.WRONG_TYPE, name);
     } catch (IOException broken) {
       throw new Refusal(AttachmentProblem.UNREADABLE, name);
     }
@@ -54,6 +58,21 @@ record Examination(
     try (var stream = content.getInputStream()) {
       return Magic.typeOf(stream.readNBytes(Magic.WANTED_BYTES));
     }
+  }
+
+  /** The content without what tells more about its maker than the maker knows. */
+  private static InputStreamSource kept(FileType type, InputStreamSource content) {
+    return switch (type) {
+      case JPEG -> withoutNotes(MediaFormat.JPEG, content);
+      case PNG -> withoutNotes(MediaFormat.PNG, content);
+      case WEBP -> withoutNotes(MediaFormat.WEBP, content);
+      case MP4 -> withoutNotes(MediaFormat.MP4, content);
+      case PDF, TEXT -> content;
+    };
+  }
+
+  private static InputStreamSource withoutNotes(MediaFormat format, InputStreamSource content) {
+    return () -> format.withoutNotes(content.getInputStream());
   }
 
   private static Examination print(String name, FileType type, InputStreamSource content)

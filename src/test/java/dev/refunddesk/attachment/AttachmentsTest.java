@@ -3,6 +3,7 @@ package dev.refunddesk.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.refunddesk.attachment.media.MediaSamples;
 import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.testing.TestDatabase;
@@ -120,6 +121,25 @@ class AttachmentsTest {
   void refusesALockedPdf() {
     assertRefused(AttachmentProblem.LOCKED, "账单.pdf", Samples.pdf("/Encrypt 5 0 R"));
     assertThat(add("账单.pdf", Samples.pdf("")).type()).isEqualTo(FileType.PDF);
+  }
+
+  @Test
+  void refusesAKindItDoesNotKeepWhateverItIsCalled() {
+    assertRefused(AttachmentProblem.WRONG_TYPE, "a.png", text("<html><script>x</script>"));
+    assertRefused(AttachmentProblem.WRONG_TYPE, "a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, -1});
+    assertThat(add("run.bat", text("del everything")).name()).isEqualTo("run.bat.txt");
+  }
+
+  @Test
+  void keepsPicturesWithoutWhereTheyWereTaken() throws IOException {
+    var plain = MediaSamples.jpeg(false);
+    var photo = MediaSamples.jpegWith(plain, MediaSamples.exif(1, "31.2304N 121.4737E"));
+
+    var kept = add("IMG_1.jpg", photo);
+
+    assertThat(content(kept)).isEqualTo(plain);
+    assertThat(kept.size()).isEqualTo(plain.length);
+    assertThat(add("IMG_2.jpg", plain)).isEqualTo(kept);
   }
 
   @Test
