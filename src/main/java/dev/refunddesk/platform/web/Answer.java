@@ -3,9 +3,11 @@ package dev.refunddesk.platform.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
 
-/** What a page's controller says: a page with its status, or where to go on. */
+/** What a page's controller says: a page with its status, where to go on, or a file. */
 public sealed interface Answer {
 
   /** A page, drawn as it is. */
@@ -25,6 +27,16 @@ public sealed interface Answer {
     }
   }
 
+  /**
+   * A file to be saved; browsers never show it within our pages, whatever it holds.
+   *
+   * @param name what the browser calls it when saving; any characters
+   * @param mediaType such as {@code text/csv}
+   * @param size in bytes
+   */
+  record File(String name, String mediaType, long size, InputStreamSource content)
+      implements Answer {}
+
   static Page page(JteModel model) {
     return new Page(HttpStatus.OK, model);
   }
@@ -41,6 +53,10 @@ public sealed interface Answer {
 
   static Page of(int status, JteModel model) {
     return new Page(HttpStatus.valueOf(status), model);
+  }
+
+  static File file(String name, String mediaType, byte[] content) {
+    return new File(name, mediaType, content.length, new ByteArrayResource(content));
   }
 
   static SeeOther seeOther(String path) {

@@ -37,6 +37,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     switch (value) {
       case Answer.Page(var status, var model) -> write(response, status, model);
       case Answer.SeeOther seeOther -> send(response, seeOther);
+      case Answer.File file -> FileSender.send(response, file);
       case JteModel model -> write(response, HttpStatus.OK, model);
       case null, default -> throw new IllegalStateException("not a page: " + value);
     }
