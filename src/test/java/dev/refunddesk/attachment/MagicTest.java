@@ -68,9 +68,7 @@ class MagicTest {
             "%!PS-Adobe");
 
     for (var content : hostile) {
-      assertThat(Magic.typeOf(content.getBytes(StandardCharsets.ISO_8859_1)))
-          .as(content)
-          .isEmpty();
+      assertThat(Magic.typeOf(content.getBytes(StandardCharsets.ISO_8859_1))).as(content).isEmpty();
     }
   }
 
@@ -78,8 +76,7 @@ class MagicTest {
     return Magic.typeOf(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<FileType> film(String major, String... others)
-      throws IOException {
+  private static Optional<FileType> film(String major, String... others) throws IOException {
     var brands = major + "\0\0\2\0" + String.join("", others);
     var size = new String(new char[] {0, 0, 0, (char) (8 + brands.length())});
     return Magic.typeOf((size + "ftyp" + brands).getBytes(StandardCharsets.ISO_8859_1));

@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 
-/** Sends a file so that it is saved and never run: others made it, and it comes from our address. */
+/**
+ * Sends a file so that it is saved and never run: others made it, and it comes from our address.
+ */
 final class FileSender {
 
   private static final String HARMLESS = "default-src 'none'; sandbox";

@@ -39,7 +39,8 @@ class MediaFormatTest {
     var profile = MediaSamples.segment(0xE2, latin("ICC_PROFILE\0\1\1colours"));
     var exif = MediaSamples.exif(6, PLACE);
 
-    var kept = without(MediaFormat.JPEG, MediaSamples.jpegWith(MediaSamples.jpeg(false), profile, exif));
+    var kept =
+        without(MediaFormat.JPEG, MediaSamples.jpegWith(MediaSamples.jpeg(false), profile, exif));
 
     assertThat(MediaSamples.holds(kept, profile)).isTrue();
     assertThat(MediaSamples.holds(kept, new Orientation(6).segment())).isTrue();
@@ -51,8 +52,7 @@ class MediaFormatTest {
   void theUsualSideUpNeedsNoNote() throws IOException {
     var plain = MediaSamples.jpeg(false);
 
-    var kept =
-        without(MediaFormat.JPEG, MediaSamples.jpegWith(plain, MediaSamples.exif(1, PLACE)));
+    var kept = without(MediaFormat.JPEG, MediaSamples.jpegWith(plain, MediaSamples.exif(1, PLACE)));
 
     assertThat(kept).isEqualTo(plain);
   }
@@ -82,7 +82,8 @@ class MediaFormatTest {
     assertThatThrownBy(() -> without(MediaFormat.JPEG, shortSegment)).isInstanceOf(Malformed.class);
     assertThatThrownBy(() -> without(MediaFormat.JPEG, noMarker)).isInstanceOf(Malformed.class);
     assertThatThrownBy(() -> without(MediaFormat.PNG, latin("PNG"))).isInstanceOf(Malformed.class);
-    assertThatThrownBy(() -> without(MediaFormat.WEBP, latin("RIFF"))).isInstanceOf(Malformed.class);
+    assertThatThrownBy(() -> without(MediaFormat.WEBP, latin("RIFF")))
+        .isInstanceOf(Malformed.class);
     assertThatThrownBy(() -> without(MediaFormat.MP4, smallBox)).isInstanceOf(Malformed.class);
   }
 
