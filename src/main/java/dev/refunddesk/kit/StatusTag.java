@@ -21,6 +21,7 @@ public enum StatusTag {
   DECLINED(Icon.CIRCLE_X, Tone.DANGER),
   APPEALED(Icon.SCALE, Tone.PROGRESS),
   CANCELLED(Icon.BAN, Tone.NEUTRAL),
+  CLOSED(Icon.CIRCLE_CHECK, Tone.NEUTRAL),
   EXPIRED(Icon.ARCHIVE, Tone.NEUTRAL);
 
   private final Icon icon;

@@ -1,6 +1,7 @@
 package dev.refunddesk.platform;
 
 import dev.refunddesk.kernel.Language;
+import dev.refunddesk.kernel.Text;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -26,6 +27,11 @@ public class TextsSource {
 
   public Texts in(Language language) {
     return new Texts(language, zone, messages);
+  }
+
+  /** The words of a key in every language. */
+  public Text both(String key) {
+    return new Text(in(Language.ZH).t(key), in(Language.EN).t(key));
   }
 
   private static MessageSource bundles() throws IOException {

@@ -3,24 +3,25 @@ package dev.refunddesk.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
-/** The clock of a test: goes on by itself and can be put forward. */
-@Component
-@Primary
-public class TestClock implements InstantSource {
+/** A clock that stands where a test puts it. */
+public final class TestClock implements InstantSource {
 
-  private volatile Duration ahead = Duration.ZERO;
+  /** Wednesday 2026-03-18, 14:30 in Shanghai: when the worked example happens. */
+  public static final Instant EXAMPLE = Instant.parse("2026-03-18T06:30:00Z");
+
+  private volatile Instant now = EXAMPLE;
 
   @Override
   public Instant instant() {
-    return InstantSource.system().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+    return now;
   }
 
-  /** Lets so much time pass at once. */
+  public void set(Instant moment) {
+    now = moment;
+  }
+
   public void pass(Duration time) {
-    ahead = ahead.plus(time);
+    now = now.plus(time);
   }
 }

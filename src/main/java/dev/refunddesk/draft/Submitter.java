@@ -1,0 +1,129 @@
+package dev.refunddesk.draft;
+
+import dev.refunddesk.assessment.AssessmentJson;
+import dev.refunddesk.attachment.Attachment;
+import dev.refunddesk.attachment.Attachments;
+import dev.refunddesk.identity.Account;
+import dev.refunddesk.kernel.Actor;
+import dev.refunddesk.policy.Verdict;
+import dev.refunddesk.purchase.Order;
+import dev.refunddesk.purchase.Purchases;
+import dev.refunddesk.quote.Quote;
+import dev.refunddesk.ticket.Opening;
+import dev.refunddesk.ticket.Ticket;
+import dev.refunddesk.ticket.TicketAction;
+import dev.refunddesk.ticket.TicketType;
+import dev.refunddesk.ticket.Tickets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a ticket of a draft, in the transaction that holds the draft's lock. */
+@Component
+class Submitter {
+
+  private final DraftStore store;
+  private final Appraisal appraisal;
+  private final Purchases purchases;
+  private final Attachments attachments;
+  private final Tickets tickets;
+  private final InstantSource clock;
+
+  Submitter(
+      DraftStore store,
+      Appraisal appraisal,
+      Purchases purchases,
+      Attachments attachments,
+      Tickets tickets,
+      InstantSource clock) {
+    this.store = store;
+    this.appraisal = appraisal;
+    this.purchases = purchases;
+    this.attachments = attachments;
+    this.tickets = tickets;
+    this.clock = clock;
+  }
+
+  Submission submit(Account customer, Draft draft) {
+    var order = Optional.ofNullable(draft.orderNumber()).flatMap(purchases::find).orElse(null);
+    return draft.type() == TicketType.REFUND && order != null
+        ? submitRefund(customer, draft, order)
+        : open(customer, draft, order, null);
+  }
+
+  private Submission submitRefund(Account customer, Draft draft, Order order) {
+    var quote = appraisal.of(draft, order);
+    var now = quote.assessment();
+    var shown = draft.shown();
+    var due = now.amount().orElse(null);
+    if (shown != null && (due == null || due.compareTo(shown) < 0)) {
+      store.update(draft.shown(due));
+      return new Submission.Changed(shown, now);
+    }
+    return switch (now.verdict()) {
+      case AUTO, REVIEW, OUT -> open(customer, draft, order, quote);
+      case DOCS, FIX -> {
+        store.update(draft);
+        yield new Submission.Lacking(now);
+      }
+    };
+  }
+
+  private Submission open(
+      Account customer, Draft draft, @Nullable Order order, @Nullable Quote quote) {
+    var ticket = tickets.open(opening(customer, draft, order, quote));
+    for (var folder : appraisal.folders(draft, order)) {
+      attachments.move(folder, "ticket:" + ticket.number());
+    }
+    store.submitted(draft.id(), ticket.number(), clock.instant());
+    var amount = ticket.quote();
+    if (ticket.verdict() == Verdict.AUTO && amount != null && amount.isPositive()) {
+      tickets.perform(ticket.number(), new TicketAction.Approve(Actor.DESK, amount, null, false));
+    }
+    return new Submission.Opened(ticket.number());
+  }
+
+  private Opening opening(
+      Account customer, Draft draft, @Nullable Order order, @Nullable Quote quote) {
+    var reason = draft.answers().reason();
+    return new Opening(
+        draft.type(),
+        draft.answers().subject(),
+        new Ticket.Customer(customer.id(), customer.name(), customer.email(), customer.language()),
+        new Actor(Actor.Kind.CUSTOMER, customer.id(), customer.name()),
+        order == null ? null : reference(order),
+        reason == null ? null : reason.name(),
+        quote == null ? null : quoted(quote),
+        draft.answers().explanation(),
+        files(draft, order));
+  }
+
+  private List<UUID> files(Draft draft, @Nullable Order order) {
+    return appraisal.folders(draft, order).stream()
+        .flatMap(folder -> attachments.list(folder).stream())
+        .map(Attachment::id)
+        .toList();
+  }
+
+  private static Ticket.OrderRef reference(Order order) {
+    var service = order.service();
+    return new Ticket.OrderRef(order.number(), service.name(), service.platform().code());
+  }
+
+  /** A case outside the policy is opened as an exception: nothing is promised but an answer. */
+  private static Opening.Quoted quoted(Quote quote) {
+    var assessment = quote.assessment();
+    var promised = assessment.verdict() != Verdict.OUT;
+    var amount = promised ? assessment.amount().orElse(null) : null;
+    return new Opening.Quoted(
+        assessment.verdict(),
+        amount,
+        AssessmentJson.write(quote.assessment()),
+        AssessmentJson.write(quote.facts()),
+        assessment.dates().reviewBy(),
+        promised ? assessment.dates().arrivesOn() : null);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.refunddesk.quote;
+
+import dev.refunddesk.assessment.Assessment;
+import dev.refunddesk.assessment.Assessments;
+import dev.refunddesk.platform.TextsSource;
+import dev.refunddesk.policy.Fact;
+import dev.refunddesk.policy.Facts;
+import dev.refunddesk.purchase.Order;
+import dev.refunddesk.purchase.Purchases;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What orders are worth. */
+@Component
+public class Quotes {
+
+  private final Purchases purchases;
+  private final Assessments assessments;
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final TextsSource texts;
+
+  Quotes(
+      Purchases purchases,
+      Assessments assessments,
+      InstantSource clock,
+      ZoneId zone,
+      TextsSource texts) {
+    this.purchases = purchases;
+    this.assessments = assessments;
+    this.clock = clock;
+    this.zone = zone;
+    this.texts = texts;
+  }
+
+  /**
+   * What a customer has said with a request.
+   *
+   * @param request the reason, the explanation, the documents; absent if nothing was said yet
+   * @param termsAcceptedAt when the platform's terms were accepted; absent if not
+   */
+  public record Said(Facts.@Nullable Request request, @Nullable Instant termsAcceptedAt) {}
+
+  /** What each of one customer's orders is worth now, before anything is asked for. */
+  public Map<String, Assessment> today(List<Order> orders) {
+    if (orders.isEmpty()) {
+      return Map.of();
+    }
+    var now = clock.instant();
+    var account = Account.of(purchases, orders.getFirst().customerEmail(), now, zone);
+    return orders.stream()
+        .collect(
+            Collectors.toMap(
+                Order::number, order -> assess(order, account, now, null).assessment()));
+  }
+
+  public Assessment today(Order order) {
+    return today(List.of(order)).values().iterator().next();
+  }
+
+  /** What an order is worth at a moment to somebody who said so much. */
+  public Quote assess(Order order, Instant at, Said said) {
+    return assess(order, Account.of(purchases, order.customerEmail(), at, zone), at, said);
+  }
+
+  private Quote assess(Order order, Account account, Instant at, @Nullable Said said) {
+    var known = new KnownFacts(order, order.boughtAt(), zone, texts);
+    var facts =
+        new Facts(
+            known.purchase(said == null ? null : terms(said)),
+            known.service(),
+            account.facts(order),
+            said == null ? null : said.request());
+    return new Quote(facts, assessments.assess(facts, at));
+  }
+
+  private static @Nullable Fact<Boolean> terms(Said said) {
+    var at = said.termsAcceptedAt();
+    return at == null ? null : new Fact<>(true, Fact.Source.CUSTOMER, at);
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * What an order is worth today: gathers the facts known of a purchase and has the shop's policy
+ * judge them.
+ *
+ * <p>Joins purchases with policies, which do not know each other; decides nothing itself and keeps
+ * nothing.
+ */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "calendar", "purchase", "policy", "assessment"})
+@NullMarked
+package dev.refunddesk.quote;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

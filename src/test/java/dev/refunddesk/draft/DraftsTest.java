@@ -1,0 +1,151 @@
+package dev.refunddesk.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.refunddesk.demo.Purchases;
+import dev.refunddesk.draft.Draft.Answers;
+import dev.refunddesk.identity.Account;
+import dev.refunddesk.identity.Accounts;
+import dev.refunddesk.identity.Role;
+import dev.refunddesk.kernel.Actor;
+import dev.refunddesk.kernel.Money;
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.payout.Payouts;
+import dev.refunddesk.policy.Verdict;
+import dev.refunddesk.purchase.Order;
+import dev.refunddesk.story.DeskTest;
+import dev.refunddesk.testing.TestClock;
+import dev.refunddesk.ticket.TicketAction;
+import dev.refunddesk.ticket.TicketNumber;
+import dev.refunddesk.ticket.TicketStatus;
+import dev.refunddesk.ticket.Tickets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DeskTest
+class DraftsTest {
+
+  private static final Money QUOTED = Money.of(1_046_41, "CNY");
+  private static final Answers SLOW = new Answers("VPS退款申请", Reason.SPEED, "晚高峰丢包约 6%", false);
+
+  private final dev.refunddesk.purchase.Purchases purchases;
+  private final Accounts accounts;
+  private final Drafts drafts;
+  private final Tickets tickets;
+  private final Payouts payouts;
+  private final TestClock clock;
+
+  private Account liming;
+  private Order order;
+
+  DraftsTest(
+      dev.refunddesk.purchase.Purchases purchases,
+      Accounts accounts,
+      Drafts drafts,
+      Tickets tickets,
+      Payouts payouts,
+      TestClock clock) {
+    this.purchases = purchases;
+    this.accounts = accounts;
+    this.drafts = drafts;
+    this.tickets = tickets;
+    this.payouts = payouts;
+    this.clock = clock;
+  }
+
+  @BeforeEach
+  void buys() {
+    clock.set(TestClock.EXAMPLE);
+    order = Purchases.another();
+    purchases.record(Purchases.LAST_YEARS, Order.Source.API);
+    purchases.record(order, Order.Source.API);
+    liming = accounts.ensureCustomer("liming@example.com", "李明");
+  }
+
+  @Test
+  void theQuoteIsTheTicketsPromise() {
+    var ticket = tickets.get(submit());
+
+    assertThat(ticket.quote()).isEqualTo(QUOTED);
+    assertThat(ticket.verdict()).isEqualTo(Verdict.REVIEW);
+    assertThat(ticket.arrivesOn()).hasToString("2026-03-25");
+    assertThat(ticket.dueAt()).hasToString("2026-03-19T10:00:00Z");
+    assertThat(tickets.assessment(ticket.number()).orElseThrow().amount()).contains(QUOTED);
+  }
+
+  @Test
+  void pressingTwiceGivesOneTicket() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+
+    assertThat(drafts.submit(liming, draft.id(), SLOW))
+        .isEqualTo(drafts.submit(liming, draft.id(), SLOW));
+  }
+
+  @Test
+  void aSecondRefundOfTheOrderIsRefusedAndNamesTheFirst() {
+    var ticket = submit();
+
+    assertThatThrownBy(() -> drafts.startRefund(liming, order.number(), "again"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(ticket.value());
+  }
+
+  @Test
+  void theAmountHoldsUntilMidnight() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    clock.pass(Duration.ofHours(9));
+
+    assertThat(drafts.submit(liming, draft.id(), SLOW)).isInstanceOf(Submission.Opened.class);
+  }
+
+  @Test
+  void aDayLaterTheNewAmountIsShownBeforeItCounts() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    clock.pass(Duration.ofHours(10));
+
+    var first = drafts.submit(liming, draft.id(), SLOW);
+    var second = drafts.submit(liming, draft.id(), SLOW);
+
+    assertThat(first).isInstanceOf(Submission.Changed.class);
+    assertThat(second).isInstanceOf(Submission.Opened.class);
+  }
+
+  @Test
+  void anApprovalSchedulesWhatWasQuotedForEachWayOfPaying() {
+    var number = submit();
+
+    var mei = new Actor(Actor.Kind.STAFF, staff("mei@example.com", "小周"), "小周");
+    var ticket = tickets.perform(number, new TicketAction.Approve(mei, QUOTED, null, false));
+
+    assertThat(ticket.status()).isEqualTo(TicketStatus.APPROVED);
+    assertThat(payouts.list(number.value()))
+        .extracting(payout -> payout.amount().minor())
+        .containsExactlyInAnyOrder(961_77L, 84_64L);
+  }
+
+  @Test
+  void nobodySeesAnothersDraft() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    var wang = accounts.ensureCustomer("wang@example.com", "王磊");
+
+    assertThatThrownBy(() -> drafts.getOf(wang.id(), draft.id())).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> drafts.startRefund(wang, order.number(), "mine"))
+        .hasMessageContaining("draft-order-not-yours");
+  }
+
+  private UUID staff(String email, String name) {
+    return accounts
+        .findByEmail(email)
+        .orElseGet(() -> accounts.invite(email, name, Set.of(Role.AGENT)))
+        .id();
+  }
+
+  private TicketNumber submit() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    return ((Submission.Opened) drafts.submit(liming, draft.id(), SLOW)).ticket();
+  }
+}
