@@ -1,6 +1,8 @@
 package dev.refunddesk.platform.postgres;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +27,10 @@ final class DeskDatabase implements JdbcConnectionDetails, AutoCloseable {
   /** The external server that the settings name, or the desk's own in the data folder. */
   static DeskDatabase of(DatabaseSettings settings, Path data) {
     if (settings.external()) {
+      var database = new DeskDatabase(settings, null);
+      database.tryOnce();
       log.info("Using the external PostgreSQL at {}", withoutParameters(settings.url()));
-      return new DeskDatabase(settings, null);
+      return database;
     }
     var own =
         settings.attach() ? EmbeddedPostgres.startOrAttach(data) : EmbeddedPostgres.start(data);
@@ -54,6 +58,18 @@ final class DeskDatabase implements JdbcConnectionDetails, AutoCloseable {
   public void close() {
     if (own != null) {
       own.close();
+    }
+  }
+
+  /** Connects once, because the pool would say less clearly what is wrong. */
+  private void tryOnce() {
+    try {
+      DriverManager.getConnection(access.url(), getUsername(), getPassword()).close();
+    } catch (SQLException failure) {
+      throw new DatabaseUnavailable(
+          "The PostgreSQL that REFUNDDESK_DATABASE_URL names, %s, does not let the desk in"
+              .formatted(withoutParameters(access.url())),
+          failure);
     }
   }
 

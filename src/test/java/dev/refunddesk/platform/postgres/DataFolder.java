@@ -23,6 +23,9 @@ final class DataFolder implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
+    if (Files.exists(pidFile())) {
+      EmbeddedPostgres.start(path).close();
+    }
     PostgresFolder.remove(path);
   }
 

@@ -44,6 +44,17 @@ class DeskDatabaseTest {
   }
 
   @Test
+  void saysWhichAddressItCannotReach() {
+    desk(
+            "refunddesk.data=" + data.path(),
+            "refunddesk.database.url=jdbc:postgresql://127.0.0.1:1/d")
+        .run(desk ->
+            assertThat(desk.getStartupFailure())
+                .rootCause()
+                .hasMessageContaining("Connection refused"));
+  }
+
+  @Test
   void refusesPayoutsOnAServerThatMayForget() throws Exception {
     EmbeddedPostgres.start(data.path()).close();
     Files.writeString(

@@ -1,11 +1,17 @@
 package dev.refunddesk.platform.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +39,34 @@ class SurvivalTest {
   void keepsWhatWasAcknowledgedWhenTheWatchingShellIsKilledToo() throws IOException {
     assertKeepsEverythingWhenKilled(
         desk -> Stream.concat(Stream.of(data.server(), desk), desk.descendants()));
+  }
+
+  @Test
+  void leavesNoServerBehindWhenTheDeskIsKilled() throws Exception {
+    var desk = WritingDesk.start(data.path());
+    desk.inputReader().readLine();
+
+    try (var watch = FileSystems.getDefault().newWatchService()) {
+      data.postgres().cluster().register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+      desk.destroyForcibly();
+
+      while (Files.exists(data.pidFile())) {
+        assertThat(watch.poll(30, TimeUnit.SECONDS)).isNotNull().matches(WatchKey::reset);
+      }
+    }
+  }
+
+  @Test
+  void lendsItsServerToAnotherProcessButNotItsFolder() throws IOException {
+    var desk = WritingDesk.start(data.path());
+    desk.inputReader().readLine();
+
+    assertThatThrownBy(() -> EmbeddedPostgres.start(data.path()))
+        .hasMessageContaining("process " + desk.pid());
+    try (var postgres = EmbeddedPostgres.startOrAttach(data.path())) {
+      assertThat(rows(postgres)).isNotEmpty();
+    }
+    desk.destroyForcibly().onExit().join();
   }
 
   private void assertKeepsEverythingWhenKilled(Victims victims) throws IOException {
