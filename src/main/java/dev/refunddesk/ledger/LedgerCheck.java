@@ -63,8 +63,10 @@ class LedgerCheck implements Check {
               or coalesce(posted.credit, 0) <> coalesce(kept.credit, 0)
             order by title, detail, currency limit 100
             """)
-        .query((row, _) -> "balance of %s %s in %s is not what its postings sum to"
-            .formatted(row.getString("title"), row.getString("detail"), row.getString("currency")))
+        .query((row, _) ->
+            "balance of %s %s in %s is not what its postings sum to"
+                .formatted(
+                    row.getString("title"), row.getString("detail"), row.getString("currency")))
         .list();
   }
 }

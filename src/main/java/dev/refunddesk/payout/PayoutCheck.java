@@ -62,8 +62,8 @@ class PayoutCheck implements Check {
                   'SCHEDULED', 'SENT', 'WAITING', 'UNKNOWN', 'DECLINED')), 0)
             order by charge.tender limit 100
             """)
-        .query((row, _) -> "payouts for %s differ from what is kept for it"
-            .formatted(row.getString("tender")))
+        .query((row, _) ->
+            "payouts for %s differ from what is kept for it".formatted(row.getString("tender")))
         .list();
   }
 

@@ -33,8 +33,7 @@ public class PayoutQueue {
     Set<PayoutStatus> statuses() {
       return switch (this) {
         case TO_PAY -> Set.of(PayoutStatus.SCHEDULED);
-        case UNDER_WAY ->
-            Set.of(PayoutStatus.SENT, PayoutStatus.WAITING, PayoutStatus.UNKNOWN);
+        case UNDER_WAY -> Set.of(PayoutStatus.SENT, PayoutStatus.WAITING, PayoutStatus.UNKNOWN);
         case FAILED -> Set.of(PayoutStatus.DECLINED);
         case ARRIVED -> Set.of(PayoutStatus.SETTLED);
       };

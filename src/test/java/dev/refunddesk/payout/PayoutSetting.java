@@ -65,7 +65,8 @@ public final class PayoutSetting implements AutoCloseable {
   static PayoutSetting alive(DataSource database, CrashPoints crashPoints) {
     var setting = new PayoutSetting(database, new Durability(List.of()));
     setting.context.registerBean(
-        InstantSource.class, () -> () -> InstantSource.system().instant().truncatedTo(ChronoUnit.MICROS));
+        InstantSource.class,
+        () -> () -> InstantSource.system().instant().truncatedTo(ChronoUnit.MICROS));
     setting.context.registerBean(CrashPoints.class, () -> crashPoints);
     setting.context.refresh();
     return setting;
@@ -115,9 +116,7 @@ public final class PayoutSetting implements AutoCloseable {
   public Map<String, Long> balances() {
     return get(TrialBalance.class).lines().stream()
         .filter(line -> !line.balance().isZero())
-        .collect(
-            toMap(
-                line -> line.title().name(), line -> line.balance().minor()));
+        .collect(toMap(line -> line.title().name(), line -> line.balance().minor()));
   }
 
   @Override

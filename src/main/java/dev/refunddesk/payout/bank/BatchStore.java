@@ -1,7 +1,6 @@
 package dev.refunddesk.payout.bank;
 
 import dev.refunddesk.kernel.Actor;
-import dev.refunddesk.platform.RecordRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -22,8 +22,7 @@ final class ResultBook {
   ResultBook(List<Line> known, List<ResultRow> rows) {
     this.known = known.stream().collect(toMap(Line::reference, Function.identity()));
     this.claims =
-        rows.stream()
-            .collect(groupingBy(ResultRow::reference, mapping(ResultRow::claim, toSet())));
+        rows.stream().collect(groupingBy(ResultRow::reference, mapping(ResultRow::claim, toSet())));
   }
 
   /** What is to be made of a line. */

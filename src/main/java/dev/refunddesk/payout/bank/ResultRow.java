@@ -21,8 +21,7 @@ record ResultRow(
       Set.of("SUCCESS", "SETTLED", "PAID", "OK", "成功", "交易成功", "已到账");
   private static final Set<String> DECLINED =
       Set.of("FAILED", "FAIL", "DECLINED", "REJECTED", "失败", "交易失败", "退票");
-  private static final Set<String> PENDING =
-      Set.of("PENDING", "PROCESSING", "处理中", "交易处理中");
+  private static final Set<String> PENDING = Set.of("PENDING", "PROCESSING", "处理中", "交易处理中");
 
   /** What the line means for what we know of the transfer. */
   ResultVerdict judge(@Nullable Line known) {

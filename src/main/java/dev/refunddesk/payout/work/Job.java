@@ -1,11 +1,10 @@
 package dev.refunddesk.payout.work;
 
+import dev.refunddesk.kernel.Money;
 import dev.refunddesk.payout.ChannelKind;
 import dev.refunddesk.payout.Payee;
 import dev.refunddesk.payout.PayoutStatus;
 import dev.refunddesk.payout.Transfer;
-
-import dev.refunddesk.kernel.Money;
 import java.time.Instant;
 
 /**

@@ -1,7 +1,6 @@
 package dev.refunddesk.payout.work;
 
 import dev.refunddesk.payout.ChannelKind;
-
 import dev.refunddesk.platform.RecordRow;
 import java.time.Instant;
 import java.util.List;

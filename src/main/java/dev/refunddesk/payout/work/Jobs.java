@@ -1,13 +1,11 @@
 package dev.refunddesk.payout.work;
 
-import dev.refunddesk.payout.Charges;
-
-import dev.refunddesk.payout.ChannelKind;
-import dev.refunddesk.payout.Outcome;
-
 import dev.refunddesk.kernel.CrashPoint;
 import dev.refunddesk.kernel.CrashPoints;
 import dev.refunddesk.ledger.Ledger;
+import dev.refunddesk.payout.ChannelKind;
+import dev.refunddesk.payout.Charges;
+import dev.refunddesk.payout.Outcome;
 import dev.refunddesk.payout.Outcome.Settled;
 import dev.refunddesk.platform.Outbox;
 import java.time.InstantSource;

@@ -1,7 +1,5 @@
 package dev.refunddesk.payout.work;
 
-
-
 import java.time.Duration;
 import java.util.List;
 

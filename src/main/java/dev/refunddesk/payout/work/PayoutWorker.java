@@ -1,10 +1,9 @@
 package dev.refunddesk.payout.work;
 
-import dev.refunddesk.payout.Channel;
-import dev.refunddesk.payout.Outcome;
-
 import dev.refunddesk.kernel.CrashPoint;
 import dev.refunddesk.kernel.CrashPoints;
+import dev.refunddesk.payout.Channel;
+import dev.refunddesk.payout.Outcome;
 import dev.refunddesk.platform.postgres.Durability;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;

@@ -1,7 +1,6 @@
 package dev.refunddesk.payout.work;
 
 import dev.refunddesk.payout.Channel;
-
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

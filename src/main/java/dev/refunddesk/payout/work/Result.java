@@ -1,14 +1,13 @@
 package dev.refunddesk.payout.work;
 
 import dev.refunddesk.payout.Outcome;
-import dev.refunddesk.payout.PayoutChanged;
-import dev.refunddesk.payout.PayoutStatus;
-
 import dev.refunddesk.payout.Outcome.Declined;
 import dev.refunddesk.payout.Outcome.Pending;
 import dev.refunddesk.payout.Outcome.Settled;
 import dev.refunddesk.payout.Outcome.Unheard;
 import dev.refunddesk.payout.Outcome.Unknown;
+import dev.refunddesk.payout.PayoutChanged;
+import dev.refunddesk.payout.PayoutStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

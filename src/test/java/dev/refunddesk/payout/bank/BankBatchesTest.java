@@ -2,7 +2,9 @@ package dev.refunddesk.payout.bank;
 
 import static dev.refunddesk.payout.Requests.CHEN;
 import static dev.refunddesk.payout.Requests.dueAt;
+import static dev.refunddesk.payout.Requests.numbered;
 import static dev.refunddesk.payout.Requests.part;
+import static dev.refunddesk.payout.Requests.to;
 import static dev.refunddesk.payout.Requests.toAlipay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -86,7 +88,7 @@ class BankBatchesTest {
   @Test
   void letsNoSpreadsheetCalculateWhatACustomerWrote() {
     var trap = Payee.bankAccount("=HYPERLINK(\"http://evil.example\")", "+86 622", "@bank, \"x\"");
-    SETTING.approve(part("RF-trap", 1, "trap/1", 10_00, 10_00, trap));
+    SETTING.approve(to(trap, part("RF-trap", "trap/1", 10_00, 10_00)));
     var number = batches.create(CHEN);
     SETTING.drain();
 
@@ -102,14 +104,15 @@ class BankBatchesTest {
     SETTING.approve(toAlipay("RF-in"));
     batches.create(CHEN);
 
-    assertThatThrownBy(() -> SETTING.inTransaction(() -> SETTING.get(Payouts.class).cancel("RF-in")))
+    assertThatThrownBy(
+            () -> SETTING.inTransaction(() -> SETTING.get(Payouts.class).cancel("RF-in")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("payout-already-sent");
   }
 
   @Test
   void showsHowFarABatchIs() {
-    SETTING.approve(toAlipay("RF-far"), part("RF-far", 3, "far/3", 500, 500, bank()));
+    SETTING.approve(toAlipay("RF-far"), numbered(3, to(bank(), part("RF-far", "far/3", 500, 500))));
     var number = batches.create(CHEN);
     SETTING.drain();
 

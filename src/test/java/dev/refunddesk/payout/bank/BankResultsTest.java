@@ -46,8 +46,7 @@ class BankResultsTest {
     var report =
         record(batch, batch.first() + ",SUCCESS,S1,,961.77", batch.second() + ",失败,,户名不符,");
 
-    assertThat(verdicts(report))
-        .containsExactly(ResultVerdict.SETTLED, ResultVerdict.DECLINED);
+    assertThat(verdicts(report)).containsExactly(ResultVerdict.SETTLED, ResultVerdict.DECLINED);
     var arrived = SETTING.payout(batch.first());
     assertThat(arrived.status()).isEqualTo(PayoutStatus.SETTLED);
     assertThat(arrived.providerReference()).isEqualTo("S1");
@@ -57,8 +56,7 @@ class BankResultsTest {
   @Test
   void changesNothingWhenTheSameFileComesAgain() {
     var batch = Batch.of(2);
-    var lines =
-        new String[] {batch.first() + ",SUCCESS,S1,,", batch.second() + ",FAILED,,closed,"};
+    var lines = new String[] {batch.first() + ",SUCCESS,S1,,", batch.second() + ",FAILED,,closed,"};
     record(batch, lines);
     var before = SETTING.balances();
 

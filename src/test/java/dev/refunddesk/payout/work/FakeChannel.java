@@ -15,8 +15,7 @@ import java.util.function.Supplier;
 final class FakeChannel implements Channel {
 
   private final Deque<Supplier<Outcome>> answers = new ArrayDeque<>();
-  private Outcome otherwise =
-      new Outcome.Settled("P-1", Instant.parse("2026-03-20T02:15:00Z"));
+  private Outcome otherwise = new Outcome.Settled("P-1", Instant.parse("2026-03-20T02:15:00Z"));
   private final List<String> calls = new ArrayList<>();
 
   /** What it says to the next calls, one after the other; afterwards it has paid. */
