@@ -1,6 +1,5 @@
 package dev.refunddesk.policy;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
 public record Arrivals(Map<TenderKind, Integer> workingDays) {
 
   public Arrivals {
-    workingDays = Map.copyOf(new EnumMap<>(workingDays));
+    workingDays = Map.copyOf(workingDays);
   }
 
   public int of(TenderKind kind) {

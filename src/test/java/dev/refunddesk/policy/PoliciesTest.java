@@ -1,0 +1,147 @@
+package dev.refunddesk.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.refunddesk.kernel.Actor;
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.kernel.Text;
+import dev.refunddesk.testing.TestDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PoliciesTest {
+
+  @RegisterExtension static final TestDatabase DATABASE = TestDatabase.fresh();
+
+  private static final Instant NOW = Instant.parse("2026-03-18T06:30:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
+  private static final Actor WANG = new Actor(Actor.Kind.STAFF, new UUID(0, 1), "王总");
+
+  private final InstantSource clock = InstantSource.fixed(NOW);
+  private final PolicyStore store = new PolicyStore(DATABASE.client());
+  private final Policies policies = new Policies(store, clock, ZoneId.of("Asia/Shanghai"));
+
+  @BeforeEach
+  void startWithWhatIsShipped() {
+    DATABASE.client().sql("truncate policy.policy_version").update();
+    new Presets(store, clock).afterSingletonsInstantiated();
+  }
+
+  @Test
+  void startsWithTheShippedPolicies() {
+    assertThat(policies.list(NOW))
+        .extracting(Policy::platform)
+        .containsExactly("aliyun", "aws", "digitalocean", "own", "tencent", "vultr");
+    assertThat(policies.get("own", NOW)).isEqualTo(ShippedPolicies.of("own"));
+  }
+
+  @Test
+  void shipsNothingOverWhatAShopHasMade() {
+    policies.save(changed(2, TODAY), WANG);
+
+    new Presets(store, clock).afterSingletonsInstantiated();
+
+    assertThat(policies.history("own")).hasSize(2);
+  }
+
+  @Test
+  void holdsFromTheFirstMomentOfItsDayInTheShopsZone() {
+    policies.save(changed(2, TODAY.plusDays(1)), WANG);
+
+    var midnight = Instant.parse("2026-03-18T16:00:00Z");
+    assertThat(policies.get("own", midnight.minusSeconds(1)).version()).isEqualTo(1);
+    assertThat(policies.get("own", midnight).version()).isEqualTo(2);
+    assertThat(policies.list(midnight))
+        .extracting(Policy::platform, Policy::version)
+        .contains(tuple("own", 2), tuple("aws", 1));
+  }
+
+  @Test
+  void letsTheLaterVersionWinOnOneDay() {
+    policies.save(changed(2, TODAY), WANG);
+    policies.save(changed(3, TODAY), WANG);
+
+    assertThat(policies.get("own", NOW).version()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsEveryVersionWithItsAuthor() {
+    var saved = policies.save(changed(2, TODAY), WANG);
+
+    var history = policies.history("own");
+    assertThat(history).extracting(version -> version.policy().version()).containsExactly(2, 1);
+    assertThat(history.getFirst().policy()).isEqualTo(saved);
+    assertThat(history.getFirst().author()).isEqualTo(WANG);
+    assertThat(history.getFirst().savedAt()).isEqualTo(NOW);
+    assertThat(history.getLast().author()).isEqualTo(Actor.DESK);
+    assertThat(policies.get("own", 1)).isEqualTo(ShippedPolicies.of("own"));
+  }
+
+  @Test
+  void refusesAVersionMadeFromAnOldOne() {
+    policies.save(changed(2, TODAY), WANG);
+
+    refuses(PolicyProblem.SUPERSEDED, changed(2, TODAY));
+    refuses(PolicyProblem.SUPERSEDED, changed(4, TODAY));
+  }
+
+  @Test
+  void refusesToChangeThePast() {
+    refuses(PolicyProblem.TOO_EARLY, changed(2, TODAY.minusDays(1)));
+  }
+
+  @Test
+  void refusesAFlawedPolicy() {
+    refuses(PolicyProblem.NUMBER_OUT_OF_RANGE, changed(0, TODAY));
+
+    assertThat(policies.history("own")).hasSize(1);
+  }
+
+  @Test
+  void refusesAPlatformWithoutAPolicy() {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> policies.get("moon", NOW))
+        .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(PolicyProblem.NOT_FOUND));
+    assertThat(policies.find("own", Instant.EPOCH)).isEmpty();
+  }
+
+  @Test
+  void takesInTheFileItHandsOut() {
+    var policy = policies.get("tencent", NOW);
+
+    assertThat(policies.read(policies.write(policy))).isEqualTo(policy);
+  }
+
+  private void refuses(PolicyProblem problem, Policy policy) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> policies.save(policy, WANG))
+        .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(problem));
+  }
+
+  private static Policy changed(int version, LocalDate effectiveOn) {
+    var own = ShippedPolicies.of("own");
+    return new Policy(
+        own.platform(),
+        version,
+        effectiveOn,
+        own.name(),
+        new Text("改过", "changed"),
+        own.channel(),
+        own.requirement(),
+        own.promise(),
+        own.clauses(),
+        own.rules(),
+        own.requirements(),
+        own.automaticLimit(),
+        "https://example.com/terms",
+        TODAY);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.refunddesk.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.refunddesk.kernel.Refusal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyCheckTest {
+
+  private static final String OWN = PolicyJson.file(ShippedPolicies.of("own"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"own", "aliyun", "tencent", "aws", "vultr", "digitalocean"})
+  void findsNothingWrongWithWhatIsShipped(String platform) {
+    assertThat(PolicyCheck.flaws(ShippedPolicies.of(platform))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"own", "aliyun", "tencent", "aws", "vultr", "digitalocean"})
+  void readsAFileAsItWasWritten(String platform) {
+    var policy = ShippedPolicies.of(platform);
+
+    assertThat(PolicyJson.given(PolicyJson.file(policy))).isEqualTo(policy);
+    assertThat(PolicyJson.stored(PolicyJson.write(policy))).isEqualTo(policy);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"platform\" : \"own\" | \"platform\" : \"Own!\" | NAME_WRONG platform",
+        "\"version\" : 1 | \"version\" : 0 | NUMBER_OUT_OF_RANGE version",
+        "\"zh\" : \"工单系统\" | \"zh\" : \" \" | TEXT_MISSING channel.zh",
+        "\"en\" : \"Ticket system\" | \"en\" : \"\" | TEXT_MISSING channel.en",
+        "\"reviewDays\" : 1 | \"reviewDays\" : 0 | NUMBER_OUT_OF_RANGE promise.reviewDays",
+        "\"payoutDays\" : 1 | \"payoutDays\" : 61 | NUMBER_OUT_OF_RANGE promise.payoutDays",
+        "\"number\" : 4 | \"number\" : 1 | DOUBLE clauses[4]",
+        "\"length\" : 7 | \"length\" : 0 | NUMBER_OUT_OF_RANGE rules[1].when[2]",
+        "\"modes\" : [ \"SUBSCRIPTION\" ] | \"modes\" : [ ] | LIST_EMPTY rules[1].when[1]",
+        "\"verdict\" : \"AUTO\" | \"verdict\" : \"FIX\" | VERDICT_UNFIT rules[1]",
+        "\"verdict\" : \"AUTO\" | \"verdict\" : \"OUT\" | FORMULA_UNFIT rules[1]",
+        "\"automaticLimit\" : \"500.00 CNY\", | '' | LIMIT_MISSING rules[1]",
+        "\"otherwise\" : \"FIX\" | \"otherwise\" : \"AUTO\" | VERDICT_UNFIT requirements[1]",
+        "\"clause\" : 2 | \"clause\" : 9 | CLAUSE_UNKNOWN requirements[1]",
+        "\"HALF_UP\" | \"UNNECESSARY\" | ROUNDING_UNFIT rules[2].formula.deductions[2]"
+      })
+  void findsEachFlawAtItsPlace(String sound, String wrong, String flaw) {
+    assertThat(OWN).contains(sound);
+
+    var flaws = PolicyCheck.flaws(PolicyJson.given(OWN.replaceFirst(quoted(sound), wrong)));
+
+    assertThat(flaws).extracting(PolicyCheckTest::drawn).contains(flaw);
+  }
+
+  @Test
+  void findsARuleThatIsNeverReached() {
+    var own = ShippedPolicies.of("own");
+    var first = own.rules().getFirst();
+    var always = new Policy.Rule(4, List.of(), Verdict.OUT, null, List.of());
+    var policy = with(own, List.of(first, always, own.rules().getLast()));
+
+    assertThat(PolicyCheck.flaws(policy))
+        .extracting(PolicyCheckTest::drawn)
+        .containsExactly("RULE_UNREACHABLE rules[3]");
+  }
+
+  @Test
+  void needsARule() {
+    assertThat(PolicyCheck.flaws(with(ShippedPolicies.of("own"), List.of())))
+        .extracting(PolicyCheckTest::drawn)
+        .containsExactly("LIST_EMPTY rules");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no policy",
+        "[]",
+        "{}",
+        "{\"platform\":\"own\"}",
+        "{\"platform\":null}",
+        "{\"platform\":\"own\",\"surprise\":1}"
+      })
+  void refusesWhatIsNoPolicy(String json) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> PolicyJson.given(json))
+        .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(PolicyProblem.UNREADABLE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "500.00 CNY, 500 yuan",
+    "500.00 CNY, 500.001 CNY",
+    "500.00 CNY, NaN CNY",
+    "HALF_UP, HALF",
+    "paid-within, paid-somehow",
+    "2020-01-01, 2020-02-30"
+  })
+  void refusesValuesItCannotRead(String sound, String wrong) {
+    var json = OWN.replaceFirst(quoted(sound), wrong);
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> PolicyJson.given(json))
+        .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(PolicyProblem.UNREADABLE));
+  }
+
+  private static String quoted(String text) {
+    return Pattern.quote(text);
+  }
+
+  private static String drawn(Refusal flaw) {
+    return flaw.type() + " " + flaw.details().getFirst();
+  }
+
+  private static Policy with(Policy policy, List<Policy.Rule> rules) {
+    return new Policy(
+        policy.platform(),
+        policy.version(),
+        policy.effectiveOn(),
+        policy.name(),
+        policy.summary(),
+        policy.channel(),
+        policy.requirement(),
+        policy.promise(),
+        policy.clauses(),
+        rules,
+        policy.requirements(),
+        policy.automaticLimit(),
+        null,
+        null);
+  }
+}
