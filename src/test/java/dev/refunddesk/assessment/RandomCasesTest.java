@@ -4,8 +4,10 @@ import static dev.refunddesk.assessment.Cases.PAID_AT;
 import static dev.refunddesk.assessment.RandomPolicies.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.refunddesk.kernel.Language;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Text;
+import dev.refunddesk.platform.Texts;
 import dev.refunddesk.policy.BillingMode;
 import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.Facts;
@@ -66,7 +68,6 @@ class RandomCasesTest {
 
   @Test
   void isTheSameToTheByteInEveryZoneOfTheMachine() {
-    var before = TimeZone.getDefault();
     try {
       for (var drawn : (Iterable<Drawn>) cases(3).limit(500)::iterator) {
         var texts = ZONES.stream().map(zone -> drawn.written(zone)).distinct().toList();
@@ -75,8 +76,35 @@ class RandomCasesTest {
             .isEqualTo(texts.getFirst());
       }
     } finally {
-      TimeZone.setDefault(before);
+      TimeZone.setDefault(null);
     }
+  }
+
+  @Test
+  void canBeReadInBothLanguages() {
+    for (var drawn : (Iterable<Drawn>) cases(4).limit(500)::iterator) {
+      for (var language : Language.values()) {
+        assertThat(words(drawn.assess(Duration.ZERO), Words.in(language)))
+            .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("{"));
+      }
+    }
+  }
+
+  private static List<String> words(Assessment assessment, Texts texts) {
+    var findings =
+        assessment.findings().stream()
+            .flatMap(found -> Stream.of(found.condition(), found.required(), found.actual()));
+    var calculation = assessment.calculation();
+    var lines =
+        calculation == null
+            ? Stream.<Calculation.Line>of()
+            : Stream.concat(calculation.items().stream(), calculation.deductions().stream());
+    var drawn = lines.flatMap(line -> Stream.of(line.label(), orLabel(line)));
+    return Stream.concat(findings, drawn).map(wording -> wording.in(texts)).toList();
+  }
+
+  private static Wording orLabel(Calculation.Line line) {
+    return line.arithmetic() == null ? line.label() : line.arithmetic();
   }
 
   private record Drawn(Facts facts, Policy policy, Instant at, long minutes) {

@@ -1,0 +1,117 @@
+package dev.refunddesk.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.refunddesk.assessment.Finding.Remedy;
+import dev.refunddesk.assessment.Finding.Result;
+import dev.refunddesk.assessment.Finding.Supplier;
+import dev.refunddesk.kernel.Language;
+import dev.refunddesk.policy.BillingMode;
+import dev.refunddesk.policy.Condition;
+import dev.refunddesk.policy.Condition.Window;
+import dev.refunddesk.policy.InstanceState;
+import dev.refunddesk.policy.LineKind;
+import dev.refunddesk.policy.TenderKind;
+import dev.refunddesk.policy.Verdict;
+import dev.refunddesk.policy.Fact;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+  private static final List<Condition> CONDITIONS =
+      List.of(
+          new Condition.PaidWithin(1, Window.CALENDAR_DAYS, null),
+          new Condition.PaidWithin(5, Window.HOURS_24, null),
+          new Condition.BilledAs(List.of(BillingMode.SUBSCRIPTION, BillingMode.RESERVED)),
+          new Condition.ProductIs(List.of("vps")),
+          new Condition.InstanceIs(List.of(InstanceState.STOPPED)),
+          new Condition.NoArrears(),
+          new Condition.NotInvoiced(),
+          new Condition.RefundsThisYear(2),
+          new Condition.FirstOrder(),
+          new Condition.ReasonGiven(),
+          new Condition.Explained(30),
+          new Condition.TermsAccepted());
+
+  @Test
+  void readsInChinese() {
+    assertThat(drawn(Language.ZH))
+        .containsExactly(
+            "购买天数 ≤ 1 天",
+            "购买天数 < 120 小时",
+            "计费方式 包年包月、预留",
+            "产品类型 vps",
+            "实例状态 已停止",
+            "账户欠款 = 0",
+            "发票 未开具",
+            "已退次数/年 ≤ 2",
+            "此前订单 0 个",
+            "退款原因 已提供",
+            "情况说明 ≥ 30 字",
+            "服务条款 已确认");
+  }
+
+  @Test
+  void readsInEnglish() {
+    assertThat(drawn(Language.EN))
+        .containsExactly(
+            "Days since purchase ≤ 1 day",
+            "Days since purchase < 120 hours",
+            "Billing Subscription, Reserved",
+            "Kind of product vps",
+            "Instance state Stopped",
+            "Account arrears = 0",
+            "Invoice not issued",
+            "Refunds this year ≤ 2",
+            "Earlier orders none",
+            "Refund reason given",
+            "Explanation ≥ 30 characters",
+            "Terms of service accepted");
+  }
+
+  @Test
+  void isAskedOfEveryKindOfCondition() {
+    assertThat(CONDITIONS)
+        .extracting(Object::getClass)
+        .contains((Object[]) Condition.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void hasNamesForEverythingItSpeaksOf() {
+    for (var language : Language.values()) {
+      var texts = Words.in(language);
+      assertThat(names()).allMatch(texts::has);
+    }
+  }
+
+  private static List<String> names() {
+    return Stream.of(
+            keys("policy.billing.", BillingMode.values()),
+            keys("policy.state.", InstanceState.values()),
+            keys("policy.line.", LineKind.values()),
+            keys("policy.tender.", TenderKind.values()),
+            keys("policy.verdict.", Verdict.values()),
+            keys("policy.source.", Fact.Source.values()),
+            keys("policy.window.", Window.values()),
+            keys("assessment.result.", Result.values()),
+            keys("assessment.supplier.", Supplier.values()),
+            keys("assessment.remedy.", Remedy.values()))
+        .flatMap(keys -> keys)
+        .toList();
+  }
+
+  private static Stream<String> keys(String prefix, Enum<?>[] names) {
+    return Arrays.stream(names).map(name -> prefix + name.name());
+  }
+
+  private static List<String> drawn(Language language) {
+    var texts = Words.in(language);
+    return CONDITIONS.stream()
+        .map(Question::of)
+        .map(asked -> asked.condition().in(texts) + " " + asked.required().in(texts))
+        .toList();
+  }
+}
