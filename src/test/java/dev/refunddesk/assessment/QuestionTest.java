@@ -9,11 +9,11 @@ import dev.refunddesk.kernel.Language;
 import dev.refunddesk.policy.BillingMode;
 import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Condition.Window;
+import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.InstanceState;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.TenderKind;
 import dev.refunddesk.policy.Verdict;
-import dev.refunddesk.policy.Fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,9 +74,9 @@ class QuestionTest {
 
   @Test
   void isAskedOfEveryKindOfCondition() {
-    assertThat(CONDITIONS)
-        .extracting(Object::getClass)
-        .contains((Object[]) Condition.class.getPermittedSubclasses());
+    var asked = CONDITIONS.stream().map(Object::getClass).toList();
+
+    assertThat(asked.containsAll(List.of(Condition.class.getPermittedSubclasses()))).isTrue();
   }
 
   @Test
