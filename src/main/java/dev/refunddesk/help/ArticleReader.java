@@ -46,7 +46,8 @@ class ArticleReader {
       }
       var facts = new Properties();
       facts.load(new StringReader(parts.group("facts")));
-      return article(name.substring(0, name.length() - ENDING.length()), facts, parts.group("body"));
+      return article(
+          name.substring(0, name.length() - ENDING.length()), facts, parts.group("body"));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("an article that cannot be read: " + name, unreadable);
     }

@@ -47,8 +47,7 @@ class HelpIndex {
     weigh(words, article.summary(), SUMMARY);
     weigh(words, keywords, KEYWORD);
     weigh(words, article.title(), TITLE);
-    var whole =
-        String.join("\n", article.title(), article.summary(), keywords, article.text());
+    var whole = String.join("\n", article.title(), article.summary(), keywords, article.text());
     return new Entry(article, Words.plain(whole), words);
   }
 
@@ -76,9 +75,7 @@ class HelpIndex {
   }
 
   private int points(Entry entry, Set<String> asked) {
-    return asked.stream()
-        .mapToInt(word -> worth(word) * entry.words.getOrDefault(word, 0))
-        .sum();
+    return asked.stream().mapToInt(word -> worth(word) * entry.words.getOrDefault(word, 0)).sum();
   }
 
   /** How much a word tells: the fewer articles have it, the more; one that none has, most. */

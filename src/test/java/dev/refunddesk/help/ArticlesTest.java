@@ -17,8 +17,16 @@ class ArticlesTest {
 
   private static final Set<String> PLACES =
       Set.of(
-          "/login", "/forgot", "/tickets", "/tickets/new", "/services", "/billing", "/status",
-          "/search", "/help/platforms", "/help/policy");
+          "/login",
+          "/forgot",
+          "/tickets",
+          "/tickets/new",
+          "/services",
+          "/billing",
+          "/status",
+          "/search",
+          "/help/platforms",
+          "/help/policy");
 
   private static final Pattern FILLED = Pattern.compile("\\{(?!(phone|mail|hours|shop)})");
 
@@ -68,10 +76,9 @@ class ArticlesTest {
   @Test
   void escapeWhatIsNotMarkdown() {
     assertThat(all())
-        .allSatisfy(
-            article ->
-                assertThat(Jsoup.parse(article.html()).select("script, style, iframe, [onclick]"))
-                    .isEmpty());
+        .allSatisfy(article ->
+            assertThat(Jsoup.parse(article.html()).select("script, style, iframe, [onclick]"))
+                .isEmpty());
   }
 
   @Test
@@ -107,18 +114,11 @@ class ArticlesTest {
     var headings = Jsoup.parse(article.html()).select("h2, tr, pre").size();
     return "%s %d %s %s %s %d"
         .formatted(
-            article.kind(),
-            article.order(),
-            article.slug(),
-            article.updatedOn(),
-            acts,
-            headings);
+            article.kind(), article.order(), article.slug(), article.updatedOn(), acts, headings);
   }
 
   private static List<String> amounts(List<String> cells) {
-    return cells.stream()
-        .map(cell -> cell.replace("−", "-").replaceAll("[^0-9.-]", ""))
-        .toList();
+    return cells.stream().map(cell -> cell.replace("−", "-").replaceAll("[^0-9.-]", "")).toList();
   }
 
   private static String sum(List<String> amounts) {

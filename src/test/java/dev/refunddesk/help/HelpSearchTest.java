@@ -51,11 +51,9 @@ class HelpSearchTest {
   @Test
   void answersWhatPeopleAsk() {
     ASKED_IN_CHINESE.forEach(
-        (question, slug) ->
-            assertThat(slugs(question, Language.ZH)).as(question).startsWith(slug));
+        (question, slug) -> assertThat(slugs(question, Language.ZH)).as(question).startsWith(slug));
     ASKED_IN_ENGLISH.forEach(
-        (question, slug) ->
-            assertThat(slugs(question, Language.EN)).as(question).startsWith(slug));
+        (question, slug) -> assertThat(slugs(question, Language.EN)).as(question).startsWith(slug));
   }
 
   @Test
