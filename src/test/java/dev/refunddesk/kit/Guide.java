@@ -33,7 +33,8 @@ final class Guide implements AutoCloseable {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
           + "form-action 'self'; frame-ancestors 'none'";
   private static final Path STATIC = Path.of("src/main/resources/static");
-  private static final List<Path> TEMPLATES = List.of(Path.of("src/main/jte"), Path.of("src/test/jte"));
+  private static final List<Path> TEMPLATES =
+      List.of(Path.of("src/main/jte"), Path.of("src/test/jte"));
   private static final Map<String, String> TYPES =
       Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
 

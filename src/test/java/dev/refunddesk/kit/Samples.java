@@ -272,9 +272,7 @@ public final class Samples {
     return FormErrors.none()
         .add("subject", say(f, "请输入工单主题", "Enter a subject"))
         .add("reason", say(f, "请选择退款原因", "Choose a refund reason"))
-        .add(
-            "explanation",
-            say(f, "选择“其他”时，请详细说明退款原因（至少 10 个字）", "Explain the refund reason"))
+        .add("explanation", say(f, "选择“其他”时，请详细说明退款原因（至少 10 个字）", "Explain the refund reason"))
         .add("files", say(f, "文件“setup.exe”的格式不支持", "“setup.exe” must be a picture or PDF"));
   }
 

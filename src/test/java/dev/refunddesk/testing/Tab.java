@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A person's window on the desk. It watches: closing it fails the test if a page asked another
- * host for anything, broke the policy of the site, or threw an error in its script.
+ * A person's window on the desk. It watches: closing it fails the test if a page asked another host
+ * for anything, broke the policy of the site, or threw an error in its script.
  */
 public final class Tab implements AutoCloseable {
 
@@ -54,7 +54,8 @@ public final class Tab implements AutoCloseable {
 
   private void watch(String url) {
     var address = URI.create(url.replaceAll("[\\s|<>\"{}^`\\\\].*", ""));
-    if (!LOCAL.contains(address.getScheme()) && !desk.getAuthority().equals(address.getAuthority())) {
+    if (!LOCAL.contains(address.getScheme())
+        && !desk.getAuthority().equals(address.getAuthority())) {
       troubles.add("asked a foreign host: " + url);
     }
   }
