@@ -95,10 +95,10 @@ final class Guide implements AutoCloseable {
     var theme = said(cookies, "theme=DARK") ? Theme.DARK : Theme.LIGHT;
     Viewer viewer =
         path.startsWith("/desk")
-            ? new Samples.Agent(language, theme)
-            : path.startsWith("/gate") ? null : new Samples.Customer(language, theme);
+            ? new Guests.Agent(language, theme)
+            : path.startsWith("/gate") ? null : new Guests.Customer(language, theme);
     var output = new StringOutput();
-    engine.render("guide" + path + ".jte", Samples.frame(language, theme, viewer), output);
+    engine.render("guide" + path + ".jte", Guests.frame(language, theme, viewer), output);
     return output.toString();
   }
 

@@ -1,26 +1,15 @@
 package dev.refunddesk.kit;
 
-import dev.refunddesk.kernel.Actor;
-import dev.refunddesk.kernel.Language;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Text;
-import dev.refunddesk.platform.Shop;
-import dev.refunddesk.platform.Texts;
-import dev.refunddesk.platform.web.Csrf;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
-import dev.refunddesk.platform.web.Theme;
-import dev.refunddesk.platform.web.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The worked example, as the views of the kit: 李明 asks 香港 CN2 VPS back on 2026-03-18. */
 public final class Samples {
@@ -28,44 +17,9 @@ public final class Samples {
   public static final Instant NOW = Instant.parse("2026-03-18T06:30:00Z");
   public static final LocalDate ARRIVES_ON = LocalDate.of(2026, 3, 25);
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Currency CNY = Currency.getInstance("CNY");
 
-  private static final Shop SHOP =
-      new Shop(
-          new Text("星云主机", "Nebula Hosting"),
-          ZONE,
-          CNY,
-          "https://desk.nebula.example",
-          "400-000-8842",
-          new Text("工作日 9:00–18:00", "working days 9:00–18:00"),
-          "help@nebula.example");
-
   private Samples() {}
-
-  public static Frame frame(Language language, Theme theme, @Nullable Viewer viewer) {
-    return new Frame(
-        texts(language),
-        theme,
-        new Csrf("_csrf", "token"),
-        SHOP,
-        "/guide",
-        "",
-        viewer,
-        viewer == null ? 0 : 2,
-        null,
-        NOW,
-        path -> path);
-  }
-
-  public static Texts texts(Language language) {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages/kit", "messages/platform");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    messages.setAlwaysUseMessageFormat(true);
-    return new Texts(language, ZONE, messages);
-  }
 
   /** What the words are in the language of the page. */
   public static String say(Frame frame, String zh, String en) {
@@ -74,21 +28,6 @@ public final class Samples {
 
   public static Money cny(long minor) {
     return new Money(minor, CNY);
-  }
-
-  public static Frame with(Frame frame, String flash) {
-    return new Frame(
-        frame.texts(),
-        frame.theme(),
-        frame.csrf(),
-        frame.shop(),
-        frame.path(),
-        frame.query(),
-        frame.viewer(),
-        frame.unread(),
-        flash,
-        frame.now(),
-        frame.assets());
   }
 
   public static CalcView calc(Frame f) {
@@ -153,9 +92,11 @@ public final class Samples {
   }
 
   public static List<VerdictView.Step> steps(Frame f) {
+    var review = say(f, "03-19 周四 18:00 前", "by Thu, 19 Mar, 18:00");
+    var payout = say(f, "03-20 周五前", "by Fri, 20 Mar");
     return List.of(
-        new VerdictView.Step(say(f, "审核", "Review"), say(f, "03-19 周四 18:00 前", "by Thu, 19 Mar")),
-        new VerdictView.Step(say(f, "打款", "Payout"), say(f, "03-20 周五前", "by Fri, 20 Mar")),
+        new VerdictView.Step(say(f, "审核", "Review"), review),
+        new VerdictView.Step(say(f, "打款", "Payout"), payout),
         new VerdictView.Step(say(f, "到账", "Arrival"), say(f, "最晚 03-25 周三", "by Wed, 25 Mar")));
   }
 
@@ -178,19 +119,24 @@ public final class Samples {
   }
 
   public static ProgressView progress(Frame f) {
-    return new ProgressView(
+    var stages =
         List.of(
-            stage(f, "已提交", "Submitted", ProgressView.State.DONE, "03-18 14:31", "18 Mar, 14:31"),
-            stage(f, "审核中", "In review", ProgressView.State.NOW, "03-19 周四 18:00 前", "by 19 Mar"),
-            stage(f, "批准", "Approval", ProgressView.State.LATER, "预计 03-19 周四", "about 19 Mar"),
-            stage(f, "打款", "Payout", ProgressView.State.LATER, "预计 03-20 周五", "about 20 Mar"),
-            stage(f, "到账", "Arrival", ProgressView.State.LATER, "最晚 03-25 周三", "by 25 Mar")),
-        say(f, "第 2 步，共 5 步：审核中", "Step 2 of 5: in review"));
+            stage(f, new Text("已提交", "Submitted"), new Text("03-18 14:31", "18 Mar, 14:31")),
+            stage(f, new Text("审核中", "In review"), new Text("03-19 周四 18:00 前", "by 19 Mar")),
+            stage(f, new Text("批准", "Approval"), new Text("预计 03-19 周四", "about 19 Mar")),
+            stage(f, new Text("打款", "Payout"), new Text("预计 03-20 周五", "about 20 Mar")),
+            stage(f, new Text("到账", "Arrival"), new Text("最晚 03-25 周三", "by 25 Mar")));
+    return new ProgressView(stages, say(f, "第 2 步，共 5 步：审核中", "Step 2 of 5: in review"));
   }
 
-  private static ProgressView.Stage stage(
-      Frame f, String zh, String en, ProgressView.State state, String whenZh, String whenEn) {
-    return new ProgressView.Stage(say(f, zh, en), state, say(f, whenZh, whenEn));
+  private static ProgressView.Stage stage(Frame f, Text name, Text when) {
+    var state =
+        switch (name.en()) {
+          case "Submitted" -> ProgressView.State.DONE;
+          case "In review" -> ProgressView.State.NOW;
+          default -> ProgressView.State.LATER;
+        };
+    return new ProgressView.Stage(f.t(name), state, f.t(when));
   }
 
   public static FileView screenshot() {
@@ -206,37 +152,13 @@ public final class Samples {
   }
 
   public static List<ThreadItem> thread(Frame f) {
+    var held = say(f, "预检：可退款，需人工审核。应退 ¥1,046.41，已为您保留", "Precheck passed, amount held");
+    var takenUp = say(f, "小周 已受理，开始审核", "Zhou took it up");
     return List.of(
-        ThreadItem.desk(
-            Icon.USER_CHECK,
-            Instant.parse("2026-03-18T06:31:00Z"),
-            say(f, "预检：可退款，需人工审核。应退 ¥1,046.41，已为您保留", "Precheck passed, amount held")),
-        new ThreadItem(
-            ThreadItem.Kind.CUSTOMER,
-            Icon.USER,
-            say(f, "李明", "Li Ming"),
-            say(f, "速度或线路不理想", "Slow or poor route"),
-            Instant.parse("2026-03-18T06:31:00Z"),
-            say(
-                f,
-                "晚高峰到上海电信丢包约 6%，远程办公经常断线，白天正常。附上昨晚的测速截图。",
-                "About 6% packet loss to Shanghai Telecom in the evening; daytime is fine."),
-            List.of(screenshot())),
-        ThreadItem.desk(
-            Icon.EYE,
-            Instant.parse("2026-03-18T07:02:00Z"),
-            say(f, "小周 已受理，开始审核", "Zhou took it up")),
-        new ThreadItem(
-            ThreadItem.Kind.STAFF,
-            Icon.USER,
-            say(f, "小周", "Zhou"),
-            say(f, "客服，退款组", "Agent"),
-            Instant.parse("2026-03-18T07:10:00Z"),
-            say(
-                f,
-                "李先生您好，已收到截图，正在核对这两天的线路记录。最晚明天 18:00 前给您结果。",
-                "Hello, we have your screenshot. You will have an answer by 18:00 tomorrow."),
-            List.of()),
+        ThreadItem.desk(Icon.USER_CHECK, Instant.parse("2026-03-18T06:31:00Z"), held),
+        complaint(f),
+        ThreadItem.desk(Icon.EYE, Instant.parse("2026-03-18T07:02:00Z"), takenUp),
+        answer(f),
         new ThreadItem(
             ThreadItem.Kind.NOTE,
             Icon.USER,
@@ -245,6 +167,34 @@ public final class Samples {
             Instant.parse("2026-03-18T07:12:00Z"),
             say(f, "监控里也看到了丢包。", "Monitoring shows the loss as well."),
             List.of()));
+  }
+
+  private static ThreadItem complaint(Frame f) {
+    return new ThreadItem(
+        ThreadItem.Kind.CUSTOMER,
+        Icon.USER,
+        say(f, "李明", "Li Ming"),
+        say(f, "速度或线路不理想", "Slow or poor route"),
+        Instant.parse("2026-03-18T06:31:00Z"),
+        say(
+            f,
+            "晚高峰到上海电信丢包约 6%，远程办公经常断线，白天正常。附上昨晚的测速截图。",
+            "About 6% packet loss to Shanghai Telecom in the evening; daytime is fine."),
+        List.of(screenshot()));
+  }
+
+  private static ThreadItem answer(Frame f) {
+    return new ThreadItem(
+        ThreadItem.Kind.STAFF,
+        Icon.USER,
+        say(f, "小周", "Zhou"),
+        say(f, "客服，退款组", "Agent"),
+        Instant.parse("2026-03-18T07:10:00Z"),
+        say(
+            f,
+            "李先生您好，已收到截图，正在核对这两天的线路记录。最晚明天 18:00 前给您结果。",
+            "Hello, we have your screenshot. You will have an answer by 18:00 tomorrow."),
+        List.of());
   }
 
   public static Map<String, String> reasons(Frame f) {
@@ -274,67 +224,5 @@ public final class Samples {
         .add("reason", say(f, "请选择退款原因", "Choose a refund reason"))
         .add("explanation", say(f, "选择“其他”时，请详细说明退款原因（至少 10 个字）", "Explain the refund reason"))
         .add("files", say(f, "文件“setup.exe”的格式不支持", "“setup.exe” must be a picture or PDF"));
-  }
-
-  /** 李明, a customer. */
-  public record Customer(Language language, Theme theme) implements Viewer {
-
-    private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000000001");
-
-    @Override
-    public UUID id() {
-      return ID;
-    }
-
-    @Override
-    public Actor actor() {
-      return new Actor(Actor.Kind.CUSTOMER, ID, language == Language.ZH ? "李明" : "Li Ming");
-    }
-
-    @Override
-    public boolean isStaff() {
-      return false;
-    }
-
-    @Override
-    public boolean may(String permission) {
-      return false;
-    }
-
-    @Override
-    public boolean shortcuts() {
-      return false;
-    }
-  }
-
-  /** 小周, an agent. */
-  public record Agent(Language language, Theme theme) implements Viewer {
-
-    private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000000002");
-
-    @Override
-    public UUID id() {
-      return ID;
-    }
-
-    @Override
-    public Actor actor() {
-      return new Actor(Actor.Kind.STAFF, ID, language == Language.ZH ? "小周" : "Zhou");
-    }
-
-    @Override
-    public boolean isStaff() {
-      return true;
-    }
-
-    @Override
-    public boolean may(String permission) {
-      return true;
-    }
-
-    @Override
-    public boolean shortcuts() {
-      return true;
-    }
   }
 }

@@ -81,10 +81,16 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
-  /** Takes a picture of the whole page: {@code target/screenshots/<name>.en.dark-390.png}. */
+  /**
+   * Takes a picture of the whole page, bars at its end: {@code
+   * target/screenshots/<name>.en.dark-390.png}.
+   */
   public Path picture(String name) {
     var file = PICTURES.resolve(name + look.suffix() + ".png");
+    var whole = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
+    page.setViewportSize(look.width(), Math.max(look.height(), whole));
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    page.setViewportSize(look.width(), look.height());
     return file;
   }
 
