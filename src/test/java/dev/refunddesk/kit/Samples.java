@@ -87,7 +87,7 @@ public final class Samples {
         say(
             f,
             "批准后服务保留 24 小时再停止并清除数据，请先备份。打款前可随时取消工单。",
-            "After approval the service is kept for 24 hours, then stopped and wiped. Back up first."
+            "After approval the service is kept for 24 hours, then wiped. Back up first."
                 + " You can cancel until payout."));
   }
 
