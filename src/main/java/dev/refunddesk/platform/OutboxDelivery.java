@@ -1,7 +1,5 @@
 package dev.refunddesk.platform;
 
-import dev.refunddesk.kernel.CrashPoint;
-import dev.refunddesk.kernel.CrashPoints;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,18 +20,15 @@ class OutboxDelivery {
   private final JsonMapper json;
   private final ApplicationEventPublisher listeners;
   private final TransactionTemplate inTransaction;
-  private final CrashPoints crashPoints;
 
   OutboxDelivery(
       JdbcClient db,
       InstantSource clock,
       JsonMapper json,
       ApplicationEventPublisher listeners,
-      TransactionTemplate inTransaction,
-      CrashPoints crashPoints) {
+      TransactionTemplate inTransaction) {
     this.db = db;
     this.inTransaction = inTransaction;
-    this.crashPoints = crashPoints;
     this.clock = clock;
     this.json = json;
     this.listeners = listeners;
@@ -60,9 +55,6 @@ class OutboxDelivery {
             .query(RecordRow.of(Row.class))
             .list();
     events.stream().sorted().forEach(this::tell);
-    if (!events.isEmpty()) {
-      crashPoints.pass(CrashPoint.P9);
-    }
     return events.size();
   }
 

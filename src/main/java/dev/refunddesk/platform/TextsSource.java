@@ -20,7 +20,7 @@ public class TextsSource {
   private final MessageSource messages;
   private final ZoneId zone;
 
-  TextsSource(ZoneId zone) throws IOException {
+  public TextsSource(ZoneId zone) throws IOException {
     this.zone = zone;
     this.messages = bundles();
   }

@@ -44,14 +44,16 @@ class OrderStore {
 
   /** Keeps others from writing the orders until the transaction ends. */
   void lock(Collection<String> numbers) {
-    db.sql(
-            """
-            select number from purchase."order" where number in (:numbers)
-            order by number for update
-            """)
-        .param("numbers", numbers)
-        .query(String.class)
-        .list();
+    if (!numbers.isEmpty()) {
+      db.sql(
+              """
+              select number from purchase."order" where number in (:numbers)
+              order by number for update
+              """)
+          .param("numbers", numbers)
+          .query((row, index) -> index)
+          .list();
+    }
   }
 
   /** The numbers of a customer's orders, the newest first, from the one after the key on. */

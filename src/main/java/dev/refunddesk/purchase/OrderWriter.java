@@ -72,7 +72,7 @@ class OrderWriter {
   void remove(Collection<String> numbers) {
     db.sql(
             """
-            delete from purchase."order" where number in (:numbers)
+            delete from purchase."order" where number = any (array[:numbers]::text[])
             """)
         .param("numbers", numbers)
         .update();

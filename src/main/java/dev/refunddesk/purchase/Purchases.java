@@ -82,23 +82,28 @@ public class Purchases {
   /** Writes down an order, or does nothing if it is known just so. */
   @Transactional
   public Recorded record(Order order, Order.Source source) {
-    return record(List.of(order), source).getFirst().recorded();
+    var change = record(List.of(order), source).getFirst();
+    if (change.recorded() == Recorded.LOCKED) {
+      throw new Refusal(PurchaseProblem.ORDER_REFUNDED, order.number());
+    }
+    return change.recorded();
   }
 
-  /** Writes down orders of different numbers, all or none; tells what happened to each. */
+  /** Writes down orders of different numbers, but for locked ones; tells what became of each. */
   @Transactional
   public List<Change> record(List<Order> orders, Order.Source source) {
     store.lock(orders.stream().map(Order::number).toList());
     var changes = compare(orders);
-    changes.forEach(Change::refuseIfLocked);
-    var written = new HashSet<String>();
-    changes.stream().filter(Change::isWritten).forEach(change -> written.add(change.number()));
     writer.write(
         changes.stream()
             .filter(Change::isWritten)
             .map(change -> Version.of(change.order(), change.version(), source))
             .toList());
-    writer.confirm(orders.stream().filter(order -> !written.contains(order.number())).toList());
+    writer.confirm(
+        changes.stream()
+            .filter(change -> change.recorded() == Recorded.UNCHANGED)
+            .map(Change::order)
+            .toList());
     return changes;
   }
 
@@ -183,14 +188,9 @@ public class Purchases {
       return order.number();
     }
 
-    private boolean isWritten() {
+    /** Whether the order is written anew or again. */
+    public boolean isWritten() {
       return recorded == Recorded.NEW || recorded == Recorded.UPDATED;
-    }
-
-    private void refuseIfLocked() {
-      if (recorded == Recorded.LOCKED) {
-        throw new Refusal(PurchaseProblem.ORDER_REFUNDED, number());
-      }
     }
 
     /** How to undo this change. */

@@ -1,0 +1,29 @@
+package dev.refunddesk.payout;
+
+import dev.refunddesk.kernel.Money;
+import java.time.Instant;
+
+/**
+ * A payout that a worker has taken up, for as long as nobody takes it up after it.
+ *
+ * @param before what it was when it was taken up; only what was scheduled may be sent
+ * @param fence the number of the taking up: whoever holds an older one has come too late
+ * @param dueAt when the next worker may take it up
+ * @param tries how often it was taken up, this time included
+ */
+record Job(
+    String reference,
+    String ticket,
+    String tender,
+    ChannelKind channel,
+    Money amount,
+    Payee payee,
+    PayoutStatus before,
+    long fence,
+    Instant dueAt,
+    int tries) {
+
+  Transfer transfer() {
+    return new Transfer(reference, amount, payee);
+  }
+}

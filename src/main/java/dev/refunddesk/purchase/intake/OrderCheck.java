@@ -1,0 +1,40 @@
+package dev.refunddesk.purchase.intake;
+
+import dev.refunddesk.purchase.Order;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes an order of an entry, or lists everything that is wrong with it. */
+@Component
+public class OrderCheck {
+
+  private final Moments moments;
+  private final InstantSource clock;
+
+  public OrderCheck(ZoneId zone, InstantSource clock) {
+    this.moments = new Moments(zone);
+    this.clock = clock;
+  }
+
+  /** Reads the whole entry; what it says of accounts and meters holds as of now. */
+  public Checked check(OrderEntry entry) {
+    return new EntryReader(entry, null, moments, clock.instant()).read();
+  }
+
+  /** Reads the whole entry, its lines worked out of the parts of the bill. */
+  public Checked check(OrderEntry entry, BillEntry bill) {
+    return new EntryReader(entry, bill, moments, clock.instant()).read();
+  }
+
+  /** What came of an entry. */
+  public sealed interface Checked {
+
+    /** An order that may be recorded. */
+    record Good(Order order) implements Checked {}
+
+    /** What has to be mended, in the order of the entry's parts. */
+    record Wrong(List<Fault> faults) implements Checked {}
+  }
+}
