@@ -13,9 +13,10 @@ import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.OrderLine;
 import dev.refunddesk.purchase.Service;
 import dev.refunddesk.purchase.Tender;
-import dev.refunddesk.purchase.Usage;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,16 +67,10 @@ record KnownFacts(Order order, Instant recordedAt, ZoneId zone, TextsSource text
         service.platform().code(),
         service.productKind(),
         BillingMode.valueOf(service.billing().name()),
-        period(service),
+        Facts.Period.of(order.boughtAt(), service.startsOn(), service.endsOn(), zone),
         service.state() == null ? null : told(InstanceState.valueOf(service.state().name())),
         monthPrice(service),
-        meters(service.usage()));
-  }
-
-  private Facts.@Nullable Period period(Service service) {
-    return service.endsOn() == null
-        ? null
-        : Facts.Period.of(order.boughtAt(), service.startsOn(), service.endsOn(), zone);
+        meters(service));
   }
 
   /** What a month of metered use may cost at most: the price of the service lines. */
@@ -83,11 +78,15 @@ record KnownFacts(Order order, Instant recordedAt, ZoneId zone, TextsSource text
     return service.endsOn() == null ? order.of(OrderLine.Kind.SERVICE) : null;
   }
 
-  private @Nullable Fact<List<Facts.Meter>> meters(@Nullable Usage usage) {
+  private @Nullable Fact<List<Facts.Meter>> meters(Service service) {
+    var usage = service.usage();
     if (usage == null || (usage.metered() == null && usage.hours() == null)) {
       return null;
     }
-    var meter = new Facts.Meter(1, usage.hours(), usage.metered());
+    var first = YearMonth.from(service.startsOn());
+    var last = YearMonth.from(usage.asOf().atZone(zone));
+    var months = Math.max(1, (int) ChronoUnit.MONTHS.between(first, last) + 1);
+    var meter = new Facts.Meter(months, usage.hours(), usage.metered());
     return new Fact<>(List.of(meter), Fact.Source.PLATFORM, usage.asOf());
   }
 
