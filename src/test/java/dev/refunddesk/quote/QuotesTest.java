@@ -34,7 +34,7 @@ class QuotesTest {
   void countsTheHoursOfAnInstanceWithoutAMeter() {
     var assessment = quotes.today(hourly(null));
 
-    assertThat(assessment.amount()).contains(dollars(16_77));
+    assertThat(assessment.amount()).contains(dollars(18_77));
   }
 
   @Test
