@@ -27,7 +27,7 @@ public enum PayoutStatus {
   REPLACED;
 
   /** What becomes of it by what the channel says; whatever is not listed is refused. */
-  PayoutStatus after(Outcome outcome) {
+  public PayoutStatus after(Outcome outcome) {
     return switch (outcome) {
       case Settled _ when isOpen() || this == SETTLED -> SETTLED;
       case Declined _ when isOpen() || this == DECLINED -> DECLINED;

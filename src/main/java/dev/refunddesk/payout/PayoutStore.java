@@ -110,4 +110,19 @@ class PayoutStore {
         .param("now", now)
         .update();
   }
+
+  void pause(PayoutQueue.Pause pause) {
+    db.sql(
+            """
+            insert into payout.pause (channel, reason, at, by_kind, by_id, by_name)
+            values (:p.channel, :p.reason, :p.at, :p.by.kind, :p.by.id, :p.by.name)
+            on conflict (channel) do nothing
+            """)
+        .param("p", pause)
+        .update();
+  }
+
+  void resume(ChannelKind channel) {
+    db.sql("delete from payout.pause where channel = :channel").param("channel", channel).update();
+  }
 }

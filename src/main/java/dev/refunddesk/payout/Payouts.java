@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Payouts {
 
   private final PayoutStore store;
-  private final ChargeStore charges;
+  private final Charges charges;
   private final Ledger ledger;
   private final Outbox outbox;
   private final InstantSource clock;
@@ -28,7 +28,7 @@ public class Payouts {
 
   Payouts(
       PayoutStore store,
-      ChargeStore charges,
+      Charges charges,
       Ledger ledger,
       Outbox outbox,
       InstantSource clock,
@@ -171,6 +171,16 @@ public class Payouts {
   /** Has the channel asked about a payout at once, because it has news. */
   public void askAgain(String reference) {
     store.hurry(reference, clock.instant());
+  }
+
+  /** Stops a channel from sending, until it is resumed; what is on its way is still asked about. */
+  @Transactional
+  public void pause(ChannelKind channel, String reason, Actor by) {
+    store.pause(new PayoutQueue.Pause(channel, reason, clock.instant(), by));
+  }
+
+  public void resume(ChannelKind channel) {
+    store.resume(channel);
   }
 
   private static Refusal notFound(String reference) {

@@ -1,5 +1,7 @@
 package dev.refunddesk.platform;
 
+import dev.refunddesk.kernel.CrashPoint;
+import dev.refunddesk.kernel.CrashPoints;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,15 +22,18 @@ class OutboxDelivery {
   private final JsonMapper json;
   private final ApplicationEventPublisher listeners;
   private final TransactionTemplate inTransaction;
+  private final CrashPoints crashPoints;
 
   OutboxDelivery(
       JdbcClient db,
       InstantSource clock,
       JsonMapper json,
       ApplicationEventPublisher listeners,
-      TransactionTemplate inTransaction) {
+      TransactionTemplate inTransaction,
+      CrashPoints crashPoints) {
     this.db = db;
     this.inTransaction = inTransaction;
+    this.crashPoints = crashPoints;
     this.clock = clock;
     this.json = json;
     this.listeners = listeners;
@@ -55,6 +60,9 @@ class OutboxDelivery {
             .query(RecordRow.of(Row.class))
             .list();
     events.stream().sorted().forEach(this::tell);
+    if (!events.isEmpty()) {
+      crashPoints.pass(CrashPoint.P9);
+    }
     return events.size();
   }
 

@@ -50,7 +50,7 @@ create index payout_held on payout.payout (channel, promised_on)
   where held and status = 'SCHEDULED';
 create index payout_open on payout.payout (status, promised_on, reference)
   where status in ('SCHEDULED', 'SENT', 'WAITING', 'UNKNOWN', 'DECLINED');
-create index payout_settled on payout.payout (settled_at desc, reference)
+create index payout_settled on payout.payout (settled_at desc, reference desc)
   where status = 'SETTLED';
 
 -- A channel that somebody switched off: its payouts stay where they are.

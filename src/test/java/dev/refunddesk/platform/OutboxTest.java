@@ -28,7 +28,7 @@ class OutboxTest {
   private Consumer<Object> listener = heard::add;
   private final ApplicationEventPublisher listeners = event -> listener.accept(event);
   private final OutboxDelivery delivery =
-      new OutboxDelivery(DATABASE.client(), clock, json, listeners, inTransaction);
+      new OutboxDelivery(DATABASE.client(), clock, json, listeners, inTransaction, _ -> {});
   private final OutboxWorker worker = new OutboxWorker(delivery, clock);
   private final Outbox outbox = new Outbox(DATABASE.client(), clock, json, worker);
 

@@ -1,6 +1,10 @@
-package dev.refunddesk.payout;
+package dev.refunddesk.payout.work;
 
 import dev.refunddesk.kernel.Money;
+import dev.refunddesk.payout.ChannelKind;
+import dev.refunddesk.payout.Payee;
+import dev.refunddesk.payout.PayoutStatus;
+import dev.refunddesk.payout.Transfer;
 import java.time.Instant;
 
 /**
@@ -25,5 +29,15 @@ record Job(
 
   Transfer transfer() {
     return new Transfer(reference, amount, payee);
+  }
+
+  /** What it is in anybody else's eyes, since it was marked before it is sent. */
+  PayoutStatus sent() {
+    return isNew() ? PayoutStatus.SENT : before;
+  }
+
+  /** Whether it is to be sent; otherwise the channel is asked. */
+  boolean isNew() {
+    return before == PayoutStatus.SCHEDULED;
   }
 }

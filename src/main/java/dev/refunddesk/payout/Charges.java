@@ -5,14 +5,30 @@ import dev.refunddesk.platform.RecordRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What may go back for each tender; a check of the table keeps it within what was paid. */
+/**
+ * What may go back for each tender: what is kept for payouts and what went back, together never
+ * more than the tender brought in, as a check of the table sees to as well.
+ */
 @Component
-class ChargeStore {
+public class Charges {
 
   private final JdbcClient db;
 
-  ChargeStore(JdbcClient db) {
+  Charges(JdbcClient db) {
     this.db = db;
+  }
+
+  /**
+   * What a tender may give back, while its row is locked.
+   *
+   * @param reserved kept for payouts that have not ended
+   * @param settled gone back
+   */
+  record Charge(Money paid, Money reserved, Money settled) {
+
+    boolean hasRoomFor(Money amount) {
+      return amount.compareTo(paid.minus(reserved).minus(settled)) <= 0;
+    }
   }
 
   /**
@@ -37,7 +53,7 @@ class ChargeStore {
   }
 
   /** What was kept for a payout has gone back. */
-  void settle(String tender, Money amount) {
+  public void settle(String tender, Money amount) {
     change(tender, -amount.minor(), amount.minor());
   }
 

@@ -1,9 +1,9 @@
-package dev.refunddesk.payout;
+package dev.refunddesk.payout.work;
 
+import dev.refunddesk.payout.ChannelKind;
 import dev.refunddesk.platform.RecordRow;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,8 @@ class JobStore {
    * Takes up a batch of what is due of a channel and marks it sent before anybody sends it.
    *
    * @param maySend whether something may be sent at all; asking always may
-   * @param dueAgain when another worker may take it up, should this one never come back
    */
-  List<Job> takeUp(ChannelKind channel, boolean maySend, Instant now, Instant dueAgain) {
+  List<Job> takeUp(ChannelKind channel, boolean maySend, Instant now, int count) {
     return db.sql(
             """
             with due as (
@@ -47,13 +46,13 @@ class JobStore {
         .param("channel", channel)
         .param("maySend", maySend)
         .param("now", now)
-        .param("dueAgain", dueAgain)
+        .param("dueAgain", now.plus(Pace.LEASE))
         .param("count", BATCH)
         .query(RecordRow.of(Job.class))
         .list();
   }
 
-  /** What the payout is by now; locked, or absent if another worker has taken it up since. */
+  /** Locks the payout; tells whether no other worker has taken it up since. */
   boolean isStillOurs(Job job) {
     return db.sql(
             """
@@ -80,12 +79,4 @@ class JobStore {
         .param("r", result)
         .update();
   }
-
-  /** What the channel's answer makes of a payout. */
-  record Result(
-      PayoutStatus status,
-      Instant dueAt,
-      @Nullable Instant settledAt,
-      @Nullable String providerReference,
-      @Nullable String reason) {}
 }
