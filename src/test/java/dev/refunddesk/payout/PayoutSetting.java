@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -48,28 +49,36 @@ public final class PayoutSetting implements AutoCloseable {
   }
 
   /** Nothing is at work by itself, and time stands still: {@link #drain} and {@link #pass}. */
-  public static PayoutSetting still(TestDatabase database) {
-    return still(database, new Durability(List.of()));
+  public static PayoutSetting still(TestDatabase database, Class<?>... more) {
+    return still(database, new Durability(List.of()), more);
   }
 
-  static PayoutSetting still(TestDatabase database, Durability durability) {
+  static PayoutSetting still(TestDatabase database, Durability durability, Class<?>... more) {
     var setting = new PayoutSetting(database.dataSource(), durability);
     setting.context.registerBean(InstantSource.class, () -> () -> setting.now);
     setting.context.registerBean(CrashPoints.class, () -> _ -> {});
     setting.context.registerBean("lifecycleProcessor", StillLifecycle.class);
-    setting.context.refresh();
-    return setting;
+    return setting.open(more);
   }
 
-  /** As it is in earnest, with the workers at work. */
-  static PayoutSetting alive(DataSource database, CrashPoints crashPoints) {
+  /** As it is in earnest: the workers work, and time goes on. */
+  static PayoutSetting alive(DataSource database, CrashPoints crashPoints, Class<?>... more) {
     var setting = new PayoutSetting(database, new Durability(List.of()));
+    var started = System.nanoTime();
+    var micro = ChronoUnit.MICROS;
     setting.context.registerBean(
         InstantSource.class,
-        () -> () -> InstantSource.system().instant().truncatedTo(ChronoUnit.MICROS));
+        () -> () -> setting.now.plusNanos(System.nanoTime() - started).truncatedTo(micro));
     setting.context.registerBean(CrashPoints.class, () -> crashPoints);
-    setting.context.refresh();
-    return setting;
+    return setting.open(more);
+  }
+
+  private PayoutSetting open(Class<?>... more) {
+    for (var type : more) {
+      context.register(type);
+    }
+    context.refresh();
+    return this;
   }
 
   public Instant now() {
@@ -117,6 +126,14 @@ public final class PayoutSetting implements AutoCloseable {
     return get(TrialBalance.class).lines().stream()
         .filter(line -> !line.balance().isZero())
         .collect(toMap(line -> line.title().name(), line -> line.balance().minor()));
+  }
+
+  /** What the accounts grew by. */
+  Map<String, Long> grown(Map<String, Long> before) {
+    var now = new TreeMap<>(balances());
+    before.forEach((title, amount) -> now.merge(title, -amount, Long::sum));
+    now.values().removeIf(amount -> amount == 0);
+    return now;
   }
 
   @Override

@@ -14,7 +14,6 @@ import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,8 @@ class PayoutsTest {
         .containsExactly(
             tuple("RF-owed-7-1", ChannelKind.BALANCE, PayoutStatus.SCHEDULED),
             tuple("RF-owed-7-2", ChannelKind.BANK_TRANSFER, PayoutStatus.SCHEDULED));
-    assertThat(grown(before)).isEqualTo(Map.of("REFUNDS", 1_046_41L, "REFUNDS_PAYABLE", 1_046_41L));
+    assertThat(SETTING.grown(before))
+        .isEqualTo(Map.of("REFUNDS", 1_046_41L, "REFUNDS_PAYABLE", 1_046_41L));
   }
 
   @Test
@@ -119,7 +119,7 @@ class PayoutsTest {
     SETTING.inTransaction(() -> payouts.cancel("RF-back"));
 
     assertThat(SETTING.payout(request.reference()).status()).isEqualTo(PayoutStatus.CANCELLED);
-    assertThat(grown(before)).isEmpty();
+    assertThat(SETTING.grown(before)).isEmpty();
     SETTING.approve(part("RF-next", "back/1", 100_00, 100_00));
   }
 
@@ -179,12 +179,5 @@ class PayoutsTest {
     assertThatThrownBy(() -> SETTING.approve(request))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining(problem);
-  }
-
-  private static Map<String, Long> grown(Map<String, Long> before) {
-    var now = new TreeMap<>(SETTING.balances());
-    before.forEach((title, amount) -> now.merge(title, -amount, Long::sum));
-    now.values().removeIf(amount -> amount == 0);
-    return now;
   }
 }
