@@ -45,7 +45,7 @@ EOF
   exit 78
 }
 
-# Makes sure that Maven is there, and lets it tell only what is wrong.
+# Makes sure that Maven is there; it tells what is wrong and which tests run, nothing else.
 find_maven() {
   if ! command -v mvn >/dev/null 2>&1; then
     echo "Refund Desk is built by Maven 3.8 or newer; please install it" >&2
@@ -54,6 +54,7 @@ find_maven() {
   fi
   MAVEN_OPTS="${MAVEN_OPTS:-}
     --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
-    -Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
+    -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
+    -Dorg.slf4j.simpleLogger.log.org.apache.maven.plugin.surefire=info"
   export MAVEN_OPTS
 }
