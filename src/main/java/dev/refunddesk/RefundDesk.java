@@ -4,9 +4,10 @@ import dev.refunddesk.platform.launch.CommandLine;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** The refund desk: one process that serves customers, staff and programs. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class RefundDesk {
 
   /** Runs the desk, or with {@code desk <command> …} one command of it. */

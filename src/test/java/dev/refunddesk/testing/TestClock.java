@@ -3,25 +3,24 @@ package dev.refunddesk.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
 
-/** A clock that stands where a test puts it. */
-public final class TestClock implements InstantSource {
+/** The clock of a test: goes on by itself and can be put forward. */
+@Component
+@Primary
+public class TestClock implements InstantSource {
 
-  /** Wednesday 2026-03-18, 14:30 in Shanghai: when the worked example happens. */
-  public static final Instant EXAMPLE = Instant.parse("2026-03-18T06:30:00Z");
-
-  private volatile Instant now = EXAMPLE;
+  private volatile Duration ahead = Duration.ZERO;
 
   @Override
   public Instant instant() {
-    return now;
+    return InstantSource.system().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
   }
 
-  public void set(Instant moment) {
-    now = moment;
-  }
-
+  /** Lets so much time pass at once. */
   public void pass(Duration time) {
-    now = now.plus(time);
+    ahead = ahead.plus(time);
   }
 }
