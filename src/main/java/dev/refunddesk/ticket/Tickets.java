@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tickets {
 
   private final TicketStore store;
-  private final TicketSearch search;
+  private final SearchIndex search;
   private final Payments payments;
   private final Outbox outbox;
   private final Calendars calendars;
@@ -29,7 +29,7 @@ public class Tickets {
 
   Tickets(
       TicketStore store,
-      TicketSearch search,
+      SearchIndex search,
       Payments payments,
       Outbox outbox,
       Calendars calendars,

@@ -14,7 +14,7 @@ import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.payout.Payouts;
 import dev.refunddesk.policy.Verdict;
 import dev.refunddesk.purchase.Order;
-import dev.refunddesk.story.DeskTest;
+import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.testing.TestClock;
 import dev.refunddesk.ticket.TicketAction;
 import dev.refunddesk.ticket.TicketNumber;
@@ -23,6 +23,7 @@ import dev.refunddesk.ticket.Tickets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,11 +60,16 @@ class DraftsTest {
 
   @BeforeEach
   void buys() {
-    clock.set(TestClock.EXAMPLE);
+    clock.stand(TestClock.EXAMPLE);
     order = Purchases.another();
     purchases.record(Purchases.LAST_YEARS, Order.Source.API);
     purchases.record(order, Order.Source.API);
     liming = accounts.ensureCustomer("liming@example.com", "李明");
+  }
+
+  @AfterEach
+  void timeGoesOn() {
+    clock.go();
   }
 
   @Test

@@ -1,7 +1,10 @@
-package dev.refunddesk.ticket;
+package dev.refunddesk.ticket.work;
 
 import dev.refunddesk.kernel.Slice;
 import dev.refunddesk.platform.RecordRow;
+import dev.refunddesk.ticket.Ticket;
+import dev.refunddesk.ticket.TicketNumber;
+import dev.refunddesk.ticket.TicketStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

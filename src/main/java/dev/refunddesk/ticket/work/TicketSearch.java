@@ -1,11 +1,11 @@
-package dev.refunddesk.ticket;
+package dev.refunddesk.ticket.work;
 
 import dev.refunddesk.platform.RecordRow;
 import dev.refunddesk.platform.SearchWords;
+import dev.refunddesk.ticket.TicketNumber;
+import dev.refunddesk.ticket.TicketStatus;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,35 +27,6 @@ public class TicketSearch {
       String subject,
       String customerName,
       @Nullable String serviceName) {}
-
-  void add(Ticket ticket, String text) {
-    var order = ticket.order();
-    var all =
-        Stream.of(
-                ticket.subject(),
-                ticket.customer().name(),
-                order == null ? "" : order.number() + "\n" + order.serviceName(),
-                text)
-            .collect(Collectors.joining("\n"));
-    db.sql(
-            """
-            insert into ticket.search (ticket, customer_id, created_at, words)
-            values (:t.number, :t.customer.id, :t.createdAt, :words::tsvector)
-            """)
-        .param("t", ticket)
-        .param("words", SearchWords.vector(all))
-        .update();
-  }
-
-  void append(Ticket ticket, String text) {
-    db.sql(
-            """
-            update ticket.search set words = words || :words::tsvector where ticket = :number
-            """)
-        .param("number", ticket.number())
-        .param("words", SearchWords.vector(text))
-        .update();
-  }
 
   /** The customer's own tickets that the question's words all occur in, the newest first. */
   public List<Hit> ofCustomer(UUID customer, String question, int count) {

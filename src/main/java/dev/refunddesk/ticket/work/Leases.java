@@ -1,7 +1,8 @@
-package dev.refunddesk.ticket;
+package dev.refunddesk.ticket.work;
 
 import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.platform.RecordRow;
+import dev.refunddesk.ticket.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,9 +1,12 @@
-package dev.refunddesk.ticket;
+package dev.refunddesk.ticket.work;
 
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Slice;
 import dev.refunddesk.platform.RecordRow;
 import dev.refunddesk.policy.Verdict;
+import dev.refunddesk.ticket.TicketNumber;
+import dev.refunddesk.ticket.TicketStatus;
+import dev.refunddesk.ticket.TicketType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
