@@ -10,7 +10,7 @@
       "kernel",
       "platform",
       "calendar",
-      "identity",
+      "purchase",
       "policy",
       "assessment",
       "payout"
