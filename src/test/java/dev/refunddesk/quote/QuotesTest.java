@@ -11,7 +11,7 @@ import dev.refunddesk.purchase.Platform;
 import dev.refunddesk.purchase.Service;
 import dev.refunddesk.purchase.Tender;
 import dev.refunddesk.purchase.Usage;
-import dev.refunddesk.story.DeskTest;
+import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
