@@ -58,13 +58,13 @@ class MessagesTest {
           Pattern.compile("你"), "您",
           Pattern.compile("[！!]"), "no exclamation mark",
           Pattern.compile("\\p{IsHan}\\d|\\d\\p{IsHan}"), "a blank between 汉字 and digits",
-          Pattern.compile("\\p{IsHan}\\s*[,;:?(]|\\p{IsHan}\\.(?!\\w)"), "full-width punctuation",
+          Pattern.compile("\\p{IsHan}\\s*[,;:?(](?!\\d)|\\p{IsHan}\\.(?!\\w)"), "full-width punctuation",
           Pattern.compile("\\.\\.\\."), "…",
           Pattern.compile("\\s[，。；：？）]|[，。；：？（]\\s"), "no blank beside full-width marks");
 
   private static final Map<Pattern, String> ENGLISH =
       Map.of(
-          Pattern.compile("\\p{IsHan}"), "English",
+          Pattern.compile("(?<!\\d)\\p{IsHan}"), "English",
           Pattern.compile("!"), "no exclamation mark",
           Pattern.compile("\\.\\.\\."), "…",
           Pattern.compile("[，。；：？（）]"), "half-width punctuation");
