@@ -58,7 +58,8 @@ class MessagesTest {
           Pattern.compile("你"), "您",
           Pattern.compile("[！!]"), "no exclamation mark",
           Pattern.compile("\\p{IsHan}\\d|\\d\\p{IsHan}"), "a blank between 汉字 and digits",
-          Pattern.compile("\\p{IsHan}\\s*[,;:?(](?!\\d)|\\p{IsHan}\\.(?!\\w)"), "full-width punctuation",
+          Pattern.compile("\\p{IsHan}\\s*[,;:?(](?!\\d)|\\p{IsHan}\\.(?!\\w)"),
+              "full-width punctuation",
           Pattern.compile("\\.\\.\\."), "…",
           Pattern.compile("\\s[，。；：？）]|[，。；：？（]\\s"), "no blank beside full-width marks");
 
