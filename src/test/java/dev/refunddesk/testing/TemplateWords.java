@@ -5,6 +5,7 @@ import gg.jte.TemplateConfig;
 import gg.jte.compiler.TemplateParser;
 import gg.jte.compiler.TemplateParserVisitorAdapter;
 import gg.jte.compiler.TemplateType;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ public final class TemplateWords {
   private static final Pattern SPOKEN_ATTRIBUTE =
       Pattern.compile("\\b(?:alt|title|placeholder|aria-label|label)=\"([^\"]*)\"");
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[A-Za-z]{2,}");
-  private static final Pattern CONTENT_BLOCK = Pattern.compile("(?s)@`(.*?)`");
+  private static final Pattern BLOCK_EDGE = Pattern.compile("@?`");
 
   private TemplateWords() {}
 
@@ -57,11 +58,19 @@ public final class TemplateWords {
       parameters.forEach(this::readBlocks);
     }
 
+    /** Content blocks in code are templates again, one inside the other. */
     private void readBlocks(String code) {
-      CONTENT_BLOCK
-          .matcher(code)
-          .results()
-          .forEach(block -> text.append(' ').append(html(block.group(1))).append(' '));
+      var open = new ArrayDeque<Integer>();
+      var edges = BLOCK_EDGE.matcher(code);
+      while (edges.find()) {
+        if (edges.group().length() > 1) {
+          open.push(edges.end());
+        } else if (open.size() > 1) {
+          open.pop();
+        } else if (!open.isEmpty()) {
+          text.append(' ').append(html(code.substring(open.pop(), edges.start()))).append(' ');
+        }
+      }
     }
   }
 }
