@@ -5,9 +5,17 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The refund desk: one process that serves customers, staff and programs. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+/**
+ * The refund desk: one process that serves customers, staff and programs.
+ *
+ * <p>Beans are named by their whole class name, because modules choose their words without asking
+ * each other: arrivals of money and of people may both be called so.
+ */
+@SpringBootApplication(
+    exclude = UserDetailsServiceAutoConfiguration.class,
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class RefundDesk {
 
   /** Runs the desk, or with {@code desk <command> …} one command of it. */
