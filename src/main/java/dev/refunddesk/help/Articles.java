@@ -1,6 +1,7 @@
 package dev.refunddesk.help;
 
 import dev.refunddesk.kernel.Language;
+import dev.refunddesk.kernel.Refusal;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -33,6 +34,11 @@ public class Articles {
 
   public Optional<Article> find(String slug, Language language) {
     return list(language).stream().filter(article -> article.slug().equals(slug)).findFirst();
+  }
+
+  public Article get(String slug, Language language) {
+    return find(slug, language)
+        .orElseThrow(() -> new Refusal(HelpProblem.ARTICLE_NOT_FOUND, slug));
   }
 
   /** All of a kind, in their order. */

@@ -47,6 +47,11 @@ public record Frame(
     return assets.apply(path);
   }
 
+  /** The path of the page whose language its reader chooses, for one whose path chooses it. */
+  public String plainPath() {
+    return path.startsWith(FrameResolver.ENGLISH) ? path.substring("/en".length()) : path;
+  }
+
   /** The name of the shop in the language of the page. */
   public String brand() {
     return t(shop.name());

@@ -25,6 +25,9 @@ public class FrameResolver {
 
   public static final String THEME_COOKIE = "theme";
 
+  /** How the paths of pages begin that are in English whoever reads them. */
+  static final String ENGLISH = "/en/";
+
   private static final String ATTRIBUTE = Frame.class.getName();
 
   private final TextsSource texts;
@@ -90,8 +93,11 @@ public class FrameResolver {
         : null;
   }
 
-  /** The profile's choice, else the cookie's, else what the browser prefers; Chinese if nothing. */
+  /** The path's, the profile's, the cookie's, what the browser prefers; Chinese if nothing. */
   private static Language language(HttpServletRequest request, @Nullable Viewer viewer) {
+    if (request.getRequestURI().startsWith(ENGLISH)) {
+      return Language.EN;
+    }
     if (viewer != null && viewer.language() != null) {
       return viewer.language();
     }

@@ -1,0 +1,110 @@
+package dev.refunddesk.portal.help;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.refunddesk.calendar.Calendars;
+import dev.refunddesk.help.Articles;
+import dev.refunddesk.help.HelpProblem;
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.platform.web.Frame;
+import dev.refunddesk.policy.Arrivals;
+import dev.refunddesk.policy.Policy;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What the shop promises, platform by platform, from the policies that hold. */
+@Controller
+@RequestMapping({"/help", "/en/help"})
+class PlatformPageController {
+
+  private final PlatformRows rows;
+  private final Articles articles;
+  private final Calendars calendars;
+  private final Arrivals arrivals;
+  private final ZoneId zone;
+  private final Templates templates;
+
+  PlatformPageController(
+      PlatformRows rows,
+      Articles articles,
+      Calendars calendars,
+      Arrivals arrivals,
+      ZoneId zone,
+      Templates templates) {
+    this.rows = rows;
+    this.articles = articles;
+    this.calendars = calendars;
+    this.arrivals = arrivals;
+    this.zone = zone;
+    this.templates = templates;
+  }
+
+  @GetMapping("/platforms")
+  JteModel index(Frame frame) {
+    return templates.helpPlatforms(frame, HelpPlace.of(frame), rows.list(frame));
+  }
+
+  @GetMapping("/policy")
+  JteModel policy(Frame frame) {
+    var article = articles.get("policy", frame.language());
+    return templates.helpPolicy(frame, HelpPlace.of(frame), article, rows.list(frame));
+  }
+
+  @GetMapping("/platforms/{platform}")
+  JteModel show(Frame frame, @PathVariable String platform) {
+    var row =
+        rows.find(platform, frame)
+            .orElseThrow(() -> new Refusal(HelpProblem.PLATFORM_NOT_FOUND, platform));
+    return templates.helpPlatform(frame, page(frame, row));
+  }
+
+  private PlatformPage page(Frame frame, PlatformRow row) {
+    var promise = row.policy().promise();
+    var today = LocalDate.ofInstant(frame.now(), zone);
+    var reviewBy = calendars.current().after(today, promise.reviewDays());
+    var payoutBy = calendars.current().after(reviewBy, promise.payoutDays());
+    return new PlatformPage(
+        HelpPlace.of(frame),
+        row,
+        materials(row.policy()),
+        reviewBy,
+        payoutBy,
+        ways(promise, today, payoutBy));
+  }
+
+  private static List<Policy.Material> materials(Policy policy) {
+    return policy.rules().stream().flatMap(rule -> rule.materials().stream()).distinct().toList();
+  }
+
+  /** As quotes promise it: the later of the way's own time and what is published. */
+  private List<PlatformPage.Way> ways(
+      Policy.Promise promise, LocalDate today, LocalDate payoutBy) {
+    var calendar = calendars.current();
+    var range = promise.arrival();
+    var published = range == null ? payoutBy : calendar.after(today, range.to());
+    var byDay =
+        arrivals.workingDays().entrySet().stream()
+            .sorted(java.util.Map.Entry.comparingByKey())
+            .collect(
+                groupingBy(
+                    way -> later(calendar.after(payoutBy, way.getValue()), published),
+                    TreeMap::new,
+                    java.util.stream.Collectors.mapping(java.util.Map.Entry::getKey, toList())));
+    return byDay.entrySet().stream()
+        .map(way -> new PlatformPage.Way(way.getValue(), way.getKey()))
+        .toList();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}
