@@ -21,7 +21,7 @@ public final class FreshDatabase
             "refunddesk.database.user=" + database.user(),
             "refunddesk.database.password=" + database.password(),
             "spring.datasource.hikari.minimum-idle=0",
-            "spring.datasource.hikari.idle-timeout=10s")
+            "spring.datasource.hikari.idle-timeout=10000")
         .applyTo(context);
   }
 }
