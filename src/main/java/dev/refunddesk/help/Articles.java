@@ -37,8 +37,7 @@ public class Articles {
   }
 
   public Article get(String slug, Language language) {
-    return find(slug, language)
-        .orElseThrow(() -> new Refusal(HelpProblem.ARTICLE_NOT_FOUND, slug));
+    return find(slug, language).orElseThrow(() -> new Refusal(HelpProblem.ARTICLE_NOT_FOUND, slug));
   }
 
   /** All of a kind, in their order. */

@@ -50,9 +50,7 @@ class HelpController {
             articles.list(Kind.PROBLEM, language),
             articles.list(Kind.TOPIC, language),
             platforms.list(frame));
-    return question.isEmpty()
-        ? templates.helpIndex(frame, page)
-        : templates.helpFound(frame, page);
+    return question.isEmpty() ? templates.helpIndex(frame, page) : templates.helpFound(frame, page);
   }
 
   @GetMapping("/faq")
@@ -74,8 +72,7 @@ class HelpController {
     var crumbs =
         List.of(
             Link.to(frame.t("kit.nav.help"), place.root()),
-            Link.to(
-                frame.t("help.kind." + article.kind().name()), place.to("#" + article.kind())),
+            Link.to(frame.t("help.kind." + article.kind().name()), place.to("#" + article.kind())),
             Link.here(article.title()));
     var others = articles.list(article.kind(), frame.language());
     return new ArticlePage(place, article, crumbs, others);

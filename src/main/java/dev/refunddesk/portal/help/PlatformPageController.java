@@ -86,8 +86,7 @@ class PlatformPageController {
   }
 
   /** As quotes promise it: the later of the way's own time and what is published. */
-  private List<PlatformPage.Way> ways(
-      Policy.Promise promise, LocalDate today, LocalDate payoutBy) {
+  private List<PlatformPage.Way> ways(Policy.Promise promise, LocalDate today, LocalDate payoutBy) {
     var calendar = calendars.current();
     var range = promise.arrival();
     var published = range == null ? payoutBy : calendar.after(today, range.to());
