@@ -9,13 +9,24 @@ import org.springframework.web.util.HtmlUtils;
  * Where in the help centre a page is drawn: under {@code /help} in the reader's language, or under
  * {@code /en/help} in English whoever reads. Links stay on the side they are on.
  */
-public record HelpPlace(String root) {
+public final class HelpPlace {
 
   private static final String HELP = "/help";
   private static final String ENGLISH = "/en";
 
+  private final String root;
+
+  private HelpPlace(String root) {
+    this.root = root;
+  }
+
   static HelpPlace of(Frame frame) {
     return new HelpPlace(frame.path().startsWith(ENGLISH + "/") ? ENGLISH + HELP : HELP);
+  }
+
+  /** The address of the front of the help centre. */
+  public String root() {
+    return root;
   }
 
   /** The address of a page of the help centre. */
