@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,7 +149,7 @@ public final class PayoutSetting implements AutoCloseable {
     }
   }
 
-  @Configuration
+  @TestConfiguration
   @EnableTransactionManagement(proxyTargetClass = true)
   @ComponentScan({"dev.refunddesk.ledger", "dev.refunddesk.payout"})
   @ComponentScan(
