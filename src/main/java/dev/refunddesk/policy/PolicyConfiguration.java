@@ -10,7 +10,7 @@ class PolicyConfiguration {
 
   /** How long money takes by each way of paying, as shipped. */
   @Bean
-  Arrivals arrivals() throws IOException {
+  Arrivals arrivalTimes() throws IOException {
     var file = new ClassPathResource("policy/arrivals.json");
     return PolicyJson.read(file.getInputStream(), Arrivals.class);
   }

@@ -21,7 +21,7 @@ public final class ShippedPolicies {
   /** How long money takes, as shipped. */
   public static Arrivals arrivals() {
     try {
-      return new PolicyConfiguration().arrivals();
+      return new PolicyConfiguration().arrivalTimes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
