@@ -1,0 +1,65 @@
+package dev.refunddesk.portal;
+
+import dev.refunddesk.kit.CalcView;
+import dev.refunddesk.kit.ProgressView;
+import dev.refunddesk.kit.TendersView;
+import dev.refunddesk.kit.ThreadItem;
+import dev.refunddesk.platform.web.FormErrors;
+import dev.refunddesk.ticket.Ticket;
+import dev.refunddesk.ticket.TicketStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ticket's page shows.
+ *
+ * @param next what happens next, in one sentence
+ * @param calculation how the amount came about; absent if there is none
+ * @param reply what was typed in the reply and could not be sent
+ */
+public record TicketPage(
+    Ticket ticket,
+    String next,
+    ProgressView progress,
+    List<ThreadItem> thread,
+    @Nullable CalcView calculation,
+    @Nullable TendersView tenders,
+    String reply,
+    FormErrors errors) {
+
+  TicketPage with(String typed, FormErrors wrong) {
+    return new TicketPage(ticket, next, progress, thread, calculation, tenders, typed, wrong);
+  }
+
+  public String path() {
+    return "/tickets/" + ticket.number();
+  }
+
+  public boolean mayNudge() {
+    return ticket.status().isOpen() && ticket.status() != TicketStatus.WAITING_ON_CUSTOMER;
+  }
+
+  public boolean mayMarkUrgent() {
+    return ticket.status().isAwaitingStaff() && !ticket.urgent();
+  }
+
+  public boolean mayWithdraw() {
+    return ticket.status().canBeWithdrawn();
+  }
+
+  public boolean mayAppeal() {
+    return ticket.isRefund() && ticket.status() == TicketStatus.REJECTED;
+  }
+
+  public boolean mayReply() {
+    return ticket.status() != TicketStatus.CLOSED && ticket.status() != TicketStatus.WITHDRAWN;
+  }
+
+  public boolean mayReopen() {
+    return ticket.status() == TicketStatus.CLOSED;
+  }
+
+  public boolean isWaiting() {
+    return ticket.status() == TicketStatus.WAITING_ON_CUSTOMER;
+  }
+}
