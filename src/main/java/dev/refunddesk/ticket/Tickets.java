@@ -7,6 +7,7 @@ import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.kernel.IdSource;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.Outbox;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -166,6 +167,11 @@ public class Tickets {
   /** What the customer was quoted; empty for other questions. */
   public Optional<Assessment> assessment(TicketNumber number) {
     return store.assessment(number).map(AssessmentJson::assessment);
+  }
+
+  /** Until when a customer answers what is asked for now. */
+  public Instant answerBy() {
+    return level().answerBy(clock.instant());
   }
 
   private ServiceLevel level() {

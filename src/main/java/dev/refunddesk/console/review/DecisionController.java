@@ -1,0 +1,204 @@
+package dev.refunddesk.console.review;
+
+import dev.refunddesk.console.review.ReviewPages.Making;
+import dev.refunddesk.identity.Permission;
+import dev.refunddesk.identity.SignedIn;
+import dev.refunddesk.kernel.Money;
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.platform.web.Answer;
+import dev.refunddesk.platform.web.FormErrors;
+import dev.refunddesk.platform.web.Frame;
+import dev.refunddesk.ticket.Decisions;
+import dev.refunddesk.ticket.Ticket;
+import dev.refunddesk.ticket.TicketAction;
+import dev.refunddesk.ticket.TicketProblem;
+import dev.refunddesk.ticket.Tickets;
+import dev.refunddesk.ticket.work.TicketQueue;
+import dev.refunddesk.ticket.work.TicketQueue.Filter;
+import dev.refunddesk.ticket.work.TicketQueue.View;
+import gg.jte.generated.precompiled.Templates;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Decisions on a ticket: to approve is to create an approval. */
+@Controller
+@RequestMapping("/desk/tickets/{number}")
+class DecisionController {
+
+  private final Tickets tickets;
+  private final Decisions decisions;
+  private final TicketQueue queue;
+  private final ReviewPages pages;
+  private final Templates templates;
+
+  DecisionController(
+      Tickets tickets,
+      Decisions decisions,
+      TicketQueue queue,
+      ReviewPages pages,
+      Templates templates) {
+    this.tickets = tickets;
+    this.decisions = decisions;
+    this.queue = queue;
+    this.pages = pages;
+    this.templates = templates;
+  }
+
+  @PostMapping("/approval")
+  Answer approve(
+      @AuthenticationPrincipal SignedIn me,
+      @PathVariable String number,
+      DecisionForm form,
+      Frame frame) {
+    var ticket = pages.find(number);
+    var making = new Making("approve", form, false, FormErrors.none());
+    var amount = amount(ticket, form);
+    if (amount.isEmpty()) {
+      making.errors().add("amount", frame.t("console.amount.wrong"));
+      return again(ticket, making, frame);
+    }
+    var reason = form.words().isEmpty() ? null : form.words();
+    var granting =
+        new Decisions.Granting(ticket.number(), form.seen(), amount.get(), reason);
+    return decide(
+        new Act(me, ticket, making, frame), () -> decisions.approve(granting, me.actor()));
+  }
+
+  private static Optional<Money> amount(Ticket ticket, DecisionForm form) {
+    var due = ticket.due();
+    try {
+      var typed = Objects.requireNonNullElse(form.amount(), "").replace(",", "").strip();
+      var currency = due == null ? "CNY" : due.currency().getCurrencyCode();
+      var amount = Money.of(new BigDecimal(typed), Currency.getInstance(currency));
+      return Optional.of(amount).filter(Money::isPositive);
+    } catch (NumberFormatException | ArithmeticException notAnAmount) {
+      return Optional.empty();
+    }
+  }
+
+  @PostMapping("/confirmation")
+  Answer confirm(
+      @AuthenticationPrincipal SignedIn me,
+      @PathVariable String number,
+      DecisionForm form,
+      Frame frame) {
+    me.demand(Permission.APPROVE_SECOND);
+    var ticket = pages.find(number);
+    var making = new Making("confirm", form, false, FormErrors.none());
+    return decide(
+        new Act(me, ticket, making, frame),
+        () ->
+            tickets.perform(
+                ticket.number(), form.seen(), new TicketAction.Confirm(me.actor())));
+  }
+
+  @PostMapping("/return")
+  Answer sendBack(
+      @AuthenticationPrincipal SignedIn me,
+      @PathVariable String number,
+      DecisionForm form,
+      Frame frame) {
+    me.demand(Permission.APPROVE_SECOND);
+    var ticket = pages.find(number);
+    var making = new Making("return", form, false, FormErrors.none());
+    var action = new TicketAction.SendBack(me.actor(), form.words());
+    return perform(new Act(me, ticket, making, frame), action);
+  }
+
+  @PostMapping("/request")
+  Answer ask(
+      @AuthenticationPrincipal SignedIn me,
+      @PathVariable String number,
+      DecisionForm form,
+      Frame frame) {
+    var ticket = pages.find(number);
+    var making = new Making("ask", form, false, FormErrors.none());
+    var action = new TicketAction.Ask(me.actor(), form.words(), tickets.answerBy());
+    return perform(new Act(me, ticket, making, frame), action);
+  }
+
+  @PostMapping("/rejection")
+  Answer reject(
+      @AuthenticationPrincipal SignedIn me,
+      @PathVariable String number,
+      DecisionForm form,
+      Frame frame) {
+    var ticket = pages.find(number);
+    var making = new Making("reject", form, false, FormErrors.none());
+    var clause = Objects.requireNonNullElse(form.clause(), "").strip();
+    if (clause.isEmpty()) {
+      making.errors().add("clause", frame.t("console.clause.required"));
+      return again(ticket, making, frame);
+    }
+    var action = new TicketAction.Reject(me.actor(), clause, form.words(), form.note());
+    return perform(new Act(me, ticket, making, frame), action);
+  }
+
+  @PostMapping("/undo")
+  Answer undo(@AuthenticationPrincipal SignedIn me, @PathVariable String number) {
+    var ticket = pages.find(number);
+    tickets.perform(ticket.number(), new TicketAction.Undo(me.actor()));
+    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("console.undone");
+  }
+
+  @PostMapping("/close")
+  Answer close(@AuthenticationPrincipal SignedIn me, @PathVariable String number) {
+    var ticket = pages.find(number);
+    tickets.perform(ticket.number(), new TicketAction.Close(me.actor()));
+    return Answer.seeOther("/desk/tickets/" + ticket.number());
+  }
+
+  /** Who decides on what, with what typed, on which page. */
+  private record Act(SignedIn me, Ticket ticket, Making making, Frame frame) {}
+
+  /** A decision that says something to somebody; without words it is asked for them. */
+  private Answer perform(Act act, TicketAction action) {
+    var form = act.making().form();
+    if (form.words().isEmpty()) {
+      act.making().errors().add("text", act.frame().t("console.text.required"));
+      return again(act.ticket(), act.making(), act.frame());
+    }
+    return decide(act, () -> tickets.perform(act.ticket().number(), form.seen(), action));
+  }
+
+  /** Decides and leads to the next ticket; when somebody was faster, the text stays. */
+  private Answer decide(Act act, Runnable decision) {
+    try {
+      decision.run();
+      return Answer.seeOther(next(act.me(), act.frame()))
+          .with("console.decided", act.ticket().number().value());
+    } catch (Refusal refusal) {
+      return refused(act, refusal);
+    }
+  }
+
+  private Answer refused(Act act, Refusal refusal) {
+    var making = act.making();
+    var stale = refusal.type() == TicketProblem.STALE;
+    making.errors().add(stale ? "conflict" : "decision", act.frame().texts().refusal(refusal));
+    var again = new Making(making.open(), making.form(), stale, making.errors());
+    var page = pages.of(pages.find(act.ticket().number().value()), again, act.frame());
+    return Answer.of(
+        refusal.type().status(), templates.consoleReviewShow(act.frame(), page));
+  }
+
+  private Answer again(Ticket ticket, Making making, Frame frame) {
+    return Answer.invalid(
+        templates.consoleReviewShow(frame, pages.of(ticket, making, frame)));
+  }
+
+  private String next(SignedIn me, Frame frame) {
+    var filter = new Filter(View.OURS, me.id(), null, null, null);
+    return queue.page(filter, frame.now(), 1).items().stream()
+        .findFirst()
+        .map(row -> "/desk/tickets/" + row.number())
+        .orElse("/desk/queue");
+  }
+}

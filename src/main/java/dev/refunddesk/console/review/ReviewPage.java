@@ -1,0 +1,67 @@
+package dev.refunddesk.console.review;
+
+import dev.refunddesk.assessment.Finding;
+import dev.refunddesk.kernel.Money;
+import dev.refunddesk.kit.ThreadItem;
+import dev.refunddesk.kit.VerdictView;
+import dev.refunddesk.payout.Payout;
+import dev.refunddesk.platform.web.FormErrors;
+import dev.refunddesk.purchase.Order;
+import dev.refunddesk.ticket.Ticket;
+import dev.refunddesk.ticket.TicketStatus;
+import dev.refunddesk.ticket.work.Leases.Lease;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the review of a ticket shows.
+ *
+ * @param verdict what the policy said at submission; absent for other questions
+ * @param findings the conditions, required and actual
+ * @param order absent for a general question
+ * @param lease who else is on it; absent if nobody
+ * @param open which decision is being made, such as {@code approve}; absent before a choice
+ * @param form what was typed in it so far
+ * @param changed whether somebody was faster than the form
+ */
+public record ReviewPage(
+    Ticket ticket,
+    @Nullable VerdictView verdict,
+    List<Finding> findings,
+    @Nullable Order order,
+    List<ThreadItem> thread,
+    List<Payout> payouts,
+    @Nullable Lease lease,
+    @Nullable String open,
+    DecisionForm form,
+    boolean second,
+    boolean changed,
+    FormErrors errors) {
+
+  public String path() {
+    return "/desk/tickets/" + ticket.number();
+  }
+
+  /** What the policy suggests to grant; absent if it suggests nothing. */
+  public @Nullable Money suggested() {
+    return ticket.due();
+  }
+
+  public boolean mayDecide() {
+    return ticket.status().isUnderReview();
+  }
+
+  public boolean mayConfirm() {
+    return ticket.status() == TicketStatus.AWAITING_APPROVAL;
+  }
+
+  public boolean mayUndo() {
+    return ticket.status() == TicketStatus.APPROVED
+        || ticket.status() == TicketStatus.AWAITING_APPROVAL
+        || ticket.status() == TicketStatus.REJECTED;
+  }
+
+  public boolean isOpen(String decision) {
+    return decision.equals(open);
+  }
+}

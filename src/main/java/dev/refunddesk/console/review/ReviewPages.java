@@ -1,0 +1,114 @@
+package dev.refunddesk.console.review;
+
+import dev.refunddesk.assessment.Assessment;
+import dev.refunddesk.attachment.Attachment;
+import dev.refunddesk.attachment.AttachmentProblem;
+import dev.refunddesk.attachment.Attachments;
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.kit.ThreadItem;
+import dev.refunddesk.payout.Payouts;
+import dev.refunddesk.platform.web.Answer;
+import dev.refunddesk.platform.web.FormErrors;
+import dev.refunddesk.platform.web.Frame;
+import dev.refunddesk.purchase.Purchases;
+import dev.refunddesk.ticket.Decisions;
+import dev.refunddesk.ticket.Ticket;
+import dev.refunddesk.ticket.TicketEntry;
+import dev.refunddesk.ticket.TicketNumber;
+import dev.refunddesk.ticket.TicketProblem;
+import dev.refunddesk.ticket.Tickets;
+import dev.refunddesk.ticket.work.Leases;
+import dev.refunddesk.view.Conversation;
+import dev.refunddesk.view.Verdicts;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the review of a ticket shows. */
+@Component
+class ReviewPages {
+
+  private final Tickets tickets;
+  private final Decisions decisions;
+  private final Leases leases;
+  private final Attachments attachments;
+  private final Purchases purchases;
+  private final Payouts payouts;
+
+  ReviewPages(
+      Tickets tickets,
+      Decisions decisions,
+      Leases leases,
+      Attachments attachments,
+      Purchases purchases,
+      Payouts payouts) {
+    this.tickets = tickets;
+    this.decisions = decisions;
+    this.leases = leases;
+    this.attachments = attachments;
+    this.purchases = purchases;
+    this.payouts = payouts;
+  }
+
+  /**
+   * A decision in the making.
+   *
+   * @param open which one; absent before a choice
+   */
+  record Making(
+      @Nullable String open, DecisionForm form, boolean changed, FormErrors errors) {}
+
+  Ticket find(String typed) {
+    return TicketNumber.read(typed)
+        .map(tickets::get)
+        .orElseThrow(() -> new Refusal(TicketProblem.NOT_FOUND, typed));
+  }
+
+  ReviewPage of(Ticket ticket, Making making, Frame frame) {
+    var assessment = tickets.assessment(ticket.number());
+    var due = ticket.due();
+    var order = ticket.order();
+    return new ReviewPage(
+        ticket,
+        assessment.map(given -> Verdicts.of(given, null, frame.texts())).orElse(null),
+        assessment.map(Assessment::findings).orElse(List.of()),
+        order == null ? null : purchases.find(order.number()).orElse(null),
+        conversation(ticket, frame),
+        payouts.list(ticket.number().value()),
+        leases
+            .current(ticket.number())
+            .filter(lease -> !lease.isHeldBy(frame.signedIn().actor()))
+            .orElse(null),
+        making.open(),
+        making.form(),
+        due != null && decisions.needsSecond(ticket, due),
+        making.changed(),
+        making.errors());
+  }
+
+  private List<ThreadItem> conversation(Ticket ticket, Frame frame) {
+    var entries = tickets.timelineForStaff(ticket.number());
+    var ids = entries.stream().flatMap(entry -> entry.files().stream()).toList();
+    var files = ids.isEmpty() ? List.<Attachment>of() : attachments.listAll(ids);
+    var conversation =
+        new Conversation(
+            ticket,
+            null,
+            files.stream().collect(Collectors.toMap(Attachment::id, Function.identity())),
+            "/desk/tickets/" + ticket.number() + "/files/",
+            frame.texts());
+    return conversation.of(entries);
+  }
+
+  Answer file(Ticket ticket, UUID id) {
+    var entries = tickets.timelineForStaff(ticket.number());
+    if (entries.stream().map(TicketEntry::files).noneMatch(files -> files.contains(id))) {
+      throw new Refusal(AttachmentProblem.UNKNOWN, id);
+    }
+    var file = attachments.open(id);
+    return new Answer.File(file.name(), file.type().mediaType(), file.size(), file.content());
+  }
+}
