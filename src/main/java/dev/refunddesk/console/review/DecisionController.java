@@ -65,8 +65,7 @@ class DecisionController {
       return again(ticket, making, frame);
     }
     var reason = form.words().isEmpty() ? null : form.words();
-    var granting =
-        new Decisions.Granting(ticket.number(), form.seen(), amount.get(), reason);
+    var granting = new Decisions.Granting(ticket.number(), form.seen(), amount.get(), reason);
     return decide(
         new Act(me, ticket, making, frame), () -> decisions.approve(granting, me.actor()));
   }
@@ -94,9 +93,7 @@ class DecisionController {
     var making = new Making("confirm", form, false, FormErrors.none());
     return decide(
         new Act(me, ticket, making, frame),
-        () ->
-            tickets.perform(
-                ticket.number(), form.seen(), new TicketAction.Confirm(me.actor())));
+        () -> tickets.perform(ticket.number(), form.seen(), new TicketAction.Confirm(me.actor())));
   }
 
   @PostMapping("/return")
@@ -185,13 +182,11 @@ class DecisionController {
     making.errors().add(stale ? "conflict" : "decision", act.frame().texts().refusal(refusal));
     var again = new Making(making.open(), making.form(), stale, making.errors());
     var page = pages.of(pages.find(act.ticket().number().value()), again, act.frame());
-    return Answer.of(
-        refusal.type().status(), templates.consoleReviewShow(act.frame(), page));
+    return Answer.of(refusal.type().status(), templates.consoleReviewShow(act.frame(), page));
   }
 
   private Answer again(Ticket ticket, Making making, Frame frame) {
-    return Answer.invalid(
-        templates.consoleReviewShow(frame, pages.of(ticket, making, frame)));
+    return Answer.invalid(templates.consoleReviewShow(frame, pages.of(ticket, making, frame)));
   }
 
   private String next(SignedIn me, Frame frame) {

@@ -55,11 +55,9 @@ class QueueController {
       @RequestParam(required = false) @Nullable String verdict,
       @RequestParam(required = false) @Nullable String after,
       Frame frame) {
-    var filter =
-        new Filter(view(view), me.id(), blank(platform), verdict(verdict), blank(after));
+    var filter = new Filter(view(view), me.id(), blank(platform), verdict(verdict), blank(after));
     var rows = queue.page(filter, frame.now(), PAGE);
-    return templates.consoleReviewQueue(
-        frame, new QueuePage(filter, rows, queue.counts(me.id())));
+    return templates.consoleReviewQueue(frame, new QueuePage(filter, rows, queue.counts(me.id())));
   }
 
   private static View view(String name) {
@@ -75,8 +73,8 @@ class QueueController {
 
   private static @Nullable Verdict verdict(@Nullable String name) {
     return Optional.ofNullable(blank(name))
-        .flatMap(
-            given -> Arrays.stream(Verdict.values()).filter(v -> v.name().equals(given)).findFirst())
+        .flatMap(given ->
+            Arrays.stream(Verdict.values()).filter(v -> v.name().equals(given)).findFirst())
         .orElse(null);
   }
 }

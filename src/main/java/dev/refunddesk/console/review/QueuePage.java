@@ -28,9 +28,7 @@ public record QueuePage(Filter filter, Slice<Row> rows, Counts counts) {
   }
 
   private Link tab(View view, Texts texts) {
-    var link =
-        Link.tab(
-            texts.t("console.view." + view), path(view, null), view == filter.view());
+    var link = Link.tab(texts.t("console.view." + view), path(view, null), view == filter.view());
     return count(view).map(count -> link.counting(count.intValue())).orElse(link);
   }
 

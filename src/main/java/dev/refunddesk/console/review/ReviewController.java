@@ -68,8 +68,7 @@ class ReviewController {
     if (text.isBlank()) {
       var errors = FormErrors.none().add("text", frame.t("console.reply.empty"));
       var making = new Making(null, DecisionForm.EMPTY, false, errors);
-      return Answer.invalid(
-          templates.consoleReviewShow(frame, pages.of(ticket, making, frame)));
+      return Answer.invalid(templates.consoleReviewShow(frame, pages.of(ticket, making, frame)));
     }
     tickets.perform(
         ticket.number(),

@@ -58,8 +58,7 @@ class ReviewPages {
    *
    * @param open which one; absent before a choice
    */
-  record Making(
-      @Nullable String open, DecisionForm form, boolean changed, FormErrors errors) {}
+  record Making(@Nullable String open, DecisionForm form, boolean changed, FormErrors errors) {}
 
   Ticket find(String typed) {
     return TicketNumber.read(typed)
