@@ -4,15 +4,19 @@ import com.nulabinc.zxcvbn.StandardDictionaries;
 import com.nulabinc.zxcvbn.StandardKeyboards;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.ZxcvbnBuilder;
+import com.nulabinc.zxcvbn.matchers.Dictionary;
 import dev.refunddesk.kernel.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -31,6 +35,9 @@ class Passwords {
 
   /** The estimate takes time that grows with the square of the length. */
   private static final int ESTIMATED_LENGTH = 40;
+
+  /** Shorter names are parts of many words. */
+  private static final int TELLING_LENGTH = 4;
 
   private static final int SALT_BYTES = 16;
 
@@ -58,10 +65,23 @@ class Passwords {
     if (length > MAX_LENGTH) {
       throw new Refusal(IdentityProblem.PASSWORD_LONG, MAX_LENGTH);
     }
-    var head = password.substring(0, Math.min(password.length(), ESTIMATED_LENGTH));
-    if (Estimator.ZXCVBN.measure(head, own(account)).getScore() < GOOD_ENOUGH) {
+    if (rest(password, own(account)).length() < MIN_LENGTH || isEasilyGuessed(password)) {
       throw new Refusal(IdentityProblem.PASSWORD_COMMON);
     }
+  }
+
+  private static boolean isEasilyGuessed(String password) {
+    var head = password.substring(0, Math.min(password.length(), ESTIMATED_LENGTH));
+    return Estimator.ZXCVBN.measure(head).getScore() < GOOD_ENOUGH;
+  }
+
+  /** What is left of the password without what is known of its owner. */
+  private static String rest(String password, List<String> known) {
+    var rest = password.toLowerCase(Locale.ROOT);
+    for (var word : known) {
+      rest = word.length() < TELLING_LENGTH ? rest : rest.replace(word, "");
+    }
+    return rest;
   }
 
   String hash(String password) {
@@ -76,13 +96,10 @@ class Passwords {
 
   private static List<String> own(Account account) {
     var email = account.email();
-    return Stream.of(
-            account.username(),
-            email,
-            email.substring(0, email.indexOf('@')),
-            account.phone(),
-            account.name())
+    var mailbox = email.substring(0, email.indexOf('@'));
+    return Stream.of(email, mailbox, account.username(), account.phone(), account.name())
         .filter(Objects::nonNull)
+        .map(word -> word.toLowerCase(Locale.ROOT))
         .toList();
   }
 
@@ -91,16 +108,23 @@ class Passwords {
     return Normalizer.normalize(password, Normalizer.Form.NFC);
   }
 
-  /** Thirty thousand common passwords; read when somebody first chooses one. */
+  /**
+   * Thirty thousand common passwords, and those common where Chinese is typed; read when somebody
+   * first chooses one.
+   */
   private static final class Estimator {
 
     static final Zxcvbn ZXCVBN = load();
 
     private static Zxcvbn load() {
       try {
+        var ours = new ClassPathResource("identity/common-passwords.txt");
         return new ZxcvbnBuilder()
-            .dictionaries(List.of(StandardDictionaries.PASSWORDS_LOADER.load()))
-            .keyboards(List.of(StandardKeyboards.QWERTY_LOADER.load()))
+            .dictionary(StandardDictionaries.PASSWORDS_LOADER.load())
+            .dictionary(
+                new Dictionary(
+                    "chinese", ours.getContentAsString(StandardCharsets.UTF_8).lines().toList()))
+            .keyboard(StandardKeyboards.QWERTY_LOADER.load())
             .build();
       } catch (IOException e) {
         throw new UncheckedIOException("the lists of common passwords cannot be read", e);

@@ -15,7 +15,7 @@ record Access(String pattern, Permission permission) {
       List.of(
           "/",
           "/login",
-          "/forgot",
+          "/forgot/**",
           "/reset/**",
           "/language",
           "/theme",

@@ -1,17 +1,25 @@
 package dev.refunddesk.signin;
 
 import dev.refunddesk.identity.Account;
+import dev.refunddesk.identity.PasswordResets;
 import dev.refunddesk.identity.Sessions;
 import dev.refunddesk.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /** Lets somebody in and out: a new session each time, a new token for forms, the way on. */
 @Component
 class Arrivals {
+
+  private static final String GOAL = "goal";
 
   private final Sessions sessions;
   private final SessionCookie cookie;
@@ -45,5 +53,21 @@ class Arrivals {
   String next(String to, Account account) {
     var home = account.isStaff() ? "/desk" : "/dashboard";
     return Destination.of(to).map(Destination::path).orElse(home);
+  }
+
+  /** Keeps where somebody was going while the mail with the link is on its way. */
+  void keepGoal(Destination goal, HttpServletRequest request, HttpServletResponse response) {
+    var value = URLEncoder.encode(goal.path(), StandardCharsets.UTF_8);
+    SessionCookie.send(cookie.bake(GOAL, value, request).maxAge(PasswordResets.GOOD_FOR), response);
+  }
+
+  /** What was kept, once; empty if nothing was. */
+  String takeGoal(HttpServletRequest request, HttpServletResponse response) {
+    var kept = WebUtils.getCookie(request, GOAL);
+    if (kept == null) {
+      return "";
+    }
+    SessionCookie.send(cookie.bake(GOAL, "", request).maxAge(Duration.ZERO), response);
+    return URLDecoder.decode(kept.getValue(), StandardCharsets.UTF_8);
   }
 }

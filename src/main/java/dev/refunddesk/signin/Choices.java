@@ -11,12 +11,29 @@ import dev.refunddesk.platform.web.Theme;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Remembers how somebody likes the desk: in the browser, and in the profile of the signed in. */
+/**
+ * Remembers how somebody likes the desk: in the browser, and in the profile of the signed in.
+ *
+ * <p>{@code ?lang=zh-CN|en} and {@code ?theme=light|dark|auto} on any page choose, and lead on to
+ * the clean address.
+ */
 @Component
-class Choices {
+class Choices implements HandlerInterceptor, WebMvcConfigurer {
+
+  private static final String LANGUAGE = "lang";
+  private static final String THEME = "theme";
 
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
@@ -57,5 +74,59 @@ class Choices {
     if (!preferences.equals(who.account().preferences())) {
       accounts.prefer(who.id(), preferences);
     }
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).excludePathPatterns("/api/**");
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    var query = request.getQueryString();
+    if (query == null || !HttpMethod.GET.matches(request.getMethod())) {
+      return true;
+    }
+    var language = language(request.getParameter(LANGUAGE));
+    var theme = theme(request.getParameter(THEME));
+    if (language.isEmpty() && theme.isEmpty()) {
+      return true;
+    }
+    var who = who();
+    language.ifPresentOrElse(
+        chosen -> choose(chosen, who, request, response),
+        () -> choose(theme.orElseThrow(), who, request, response));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader(HttpHeaders.LOCATION, clean(request, query));
+    return false;
+  }
+
+  private static @Nullable SignedIn who() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+        ? signedIn
+        : null;
+  }
+
+  private static String clean(HttpServletRequest request, String query) {
+    return UriComponentsBuilder.fromPath(request.getRequestURI())
+        .query(query)
+        .replaceQueryParam(LANGUAGE)
+        .replaceQueryParam(THEME)
+        .build(true)
+        .toUriString();
+  }
+
+  private static Optional<Language> language(@Nullable String tag) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language.tag().equalsIgnoreCase(tag))
+        .findFirst();
+  }
+
+  private static Optional<Theme> theme(@Nullable String name) {
+    return Arrays.stream(Theme.values())
+        .filter(theme -> theme.attribute().equals(name))
+        .findFirst();
   }
 }

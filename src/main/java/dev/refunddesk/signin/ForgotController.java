@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ForgotController {
 
   private final PasswordResets resets;
-  private final GoalCookie goals;
+  private final Arrivals arrivals;
   private final Templates templates;
 
-  ForgotController(PasswordResets resets, GoalCookie goals, Templates templates) {
+  ForgotController(PasswordResets resets, Arrivals arrivals, Templates templates) {
     this.resets = resets;
-    this.goals = goals;
+    this.arrivals = arrivals;
     this.templates = templates;
   }
 
@@ -46,7 +46,7 @@ class ForgotController {
           templates.signinForgot(frame, new ForgotPage(username, to, false, errors)));
     }
     resets.wish(username, Visitor.of(request).address());
-    Destination.of(form.to()).ifPresent(goal -> goals.write(goal, request, response));
+    Destination.of(form.to()).ifPresent(goal -> arrivals.keepGoal(goal, request, response));
     return Answer.seeOther("/forgot/sent");
   }
 

@@ -91,7 +91,7 @@ class LoginController {
       HttpServletRequest request,
       HttpServletResponse response) {
     arrivals.end(who, request, response);
-    return Answer.seeOther("/login").with("signin.signed-out");
+    return Answer.seeOther("/login").with("signin.flash.signed-out");
   }
 
   private JteModel page(
@@ -104,7 +104,7 @@ class LoginController {
             form.typedName(),
             form.kept(),
             to.map(Destination::path).orElse(""),
-            to.flatMap(Goal::of).map(goal -> goal.in(frame.texts())).orElse(null),
+            to.flatMap(goal -> goal.name(frame.texts())).orElse(null),
             careful,
             errors));
   }

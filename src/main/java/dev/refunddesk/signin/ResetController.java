@@ -25,13 +25,11 @@ class ResetController {
 
   private final PasswordResets resets;
   private final Arrivals arrivals;
-  private final GoalCookie goals;
   private final Templates templates;
 
-  ResetController(PasswordResets resets, Arrivals arrivals, GoalCookie goals, Templates templates) {
+  ResetController(PasswordResets resets, Arrivals arrivals, Templates templates) {
     this.resets = resets;
     this.arrivals = arrivals;
-    this.goals = goals;
     this.templates = templates;
   }
 
@@ -56,8 +54,8 @@ class ResetController {
     try {
       var account = resets.reset(form.token(), form.chosen());
       arrivals.begin(account, false, request, response);
-      var goal = goals.take(request, response).map(Destination::path).orElse("");
-      return Answer.seeOther(arrivals.next(goal, account)).with("signin.password-set");
+      var goal = arrivals.takeGoal(request, response);
+      return Answer.seeOther(arrivals.next(goal, account)).with("signin.flash.password-set");
     } catch (Refusal refusal) {
       return refuse(refusal, form.token(), frame);
     }

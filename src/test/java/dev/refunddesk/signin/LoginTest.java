@@ -130,6 +130,18 @@ class LoginTest {
   }
 
   @Test
+  void keepsACustomerForThirtyDaysWhoAskedForIt() {
+    browser.get("/login");
+    browser.submit("/login", Map.of("username", lin, "password", PASSWORD, "keep", "true"));
+    assertThat(browser.headers("Set-Cookie")).anyMatch(each -> each.contains("Max-Age=259"));
+
+    clock.pass(Duration.ofDays(29));
+    assertThat(browser.get("/account").status()).isEqualTo(200);
+    clock.pass(Duration.ofDays(2));
+    assertThat(browser.get("/account").location()).startsWith("/login");
+  }
+
+  @Test
   void refusesAFormThatIsNotOurs() {
     browser.post("/login", Map.of("username", lin, "password", PASSWORD));
 

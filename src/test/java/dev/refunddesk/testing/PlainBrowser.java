@@ -4,7 +4,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -113,7 +115,7 @@ public final class PlainBrowser {
   }
 
   public String body() {
-    return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   /** The text of what carries {@code data-test}; empty if nothing does. */
@@ -124,6 +126,17 @@ public final class PlainBrowser {
   public String header(String name) {
     var value = response.getHeader(name);
     return value == null ? "" : value;
+  }
+
+  /** Every value of a header that may come more than once. */
+  public List<String> headers(String name) {
+    return response.getHeaders(name);
+  }
+
+  /** Throws all cookies away, as a new visitor has none. */
+  public PlainBrowser forget() {
+    cookies.clear();
+    return this;
   }
 
   /** The value of a cookie; empty if there is none. */

@@ -17,7 +17,7 @@ public sealed interface Answer {
    * Go and look there, by GET.
    *
    * @param path a path of ours
-   * @param flash the message key of the news shown there, or absent
+   * @param flash the message key of the news shown there, such as {@code ticket.flash.sent}
    */
   record SeeOther(String path, @Nullable String flash, List<String> values) implements Answer {
 

@@ -20,7 +20,9 @@ import org.springframework.web.util.WebUtils;
 final class Flash {
 
   private static final String COOKIE = "flash";
-  private static final String PREFIX = "flash.";
+
+  /** Only what a module wrote as news is shown as news. */
+  private static final String NEWS = ".flash.";
 
   private Flash() {}
 
@@ -48,8 +50,10 @@ final class Flash {
         Arrays.stream(cookie.getValue().split("&", -1))
             .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
             .toList();
-    var key = PREFIX + parts.getFirst();
-    return texts.has(key) ? texts.t(key, parts.subList(1, parts.size()).toArray()) : null;
+    var key = parts.getFirst();
+    return key.contains(NEWS) && texts.has(key)
+        ? texts.t(key, parts.subList(1, parts.size()).toArray())
+        : null;
   }
 
   private static Cookie cookie(String value, int maxAgeSeconds) {
