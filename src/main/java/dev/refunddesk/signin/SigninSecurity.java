@@ -75,13 +75,12 @@ class SigninSecurity {
     var secure = shop.publicUrl().startsWith("https:");
     var tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName(secure ? "__Host-csrf" : "csrf");
-    tokens.setCookieCustomizer(
-        cookie -> {
-          cookie.sameSite("Lax").path("/").httpOnly(true);
-          if (secure) {
-            cookie.secure(true);
-          }
-        });
+    tokens.setCookieCustomizer(cookie -> {
+      cookie.sameSite("Lax").path("/").httpOnly(true);
+      if (secure) {
+        cookie.secure(true);
+      }
+    });
     return tokens;
   }
 }

@@ -47,15 +47,15 @@ public record Frame(
     return assets.apply(path);
   }
 
-<<<<<<< HEAD
   /** The path of the page whose language its reader chooses, for one whose path chooses it. */
   public String plainPath() {
     return path.startsWith(FrameResolver.ENGLISH) ? path.substring("/en".length()) : path;
-=======
+  }
+
   /** The address of this very page with a choice such as {@code lang=en} added. */
   public String choosing(String choice) {
-    return path + "?" + (query.isEmpty() ? "" : query + "&") + choice;
->>>>>>> 9bb7763 (Let programs in, show the own account, manage users and tokens)
+    var page = choice.startsWith("lang=") ? plainPath() : path;
+    return page + "?" + (query.isEmpty() ? "" : query + "&") + choice;
   }
 
   /** The name of the shop in the language of the page. */
