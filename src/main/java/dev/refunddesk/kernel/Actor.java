@@ -14,6 +14,10 @@ public record Actor(Kind kind, @Nullable UUID id, String name) {
   /** The desk acting by itself: deadlines, automatic approvals, arrivals. */
   public static final Actor DESK = new Actor(Kind.DESK, null, "");
 
+  public boolean isCustomer() {
+    return kind == Kind.CUSTOMER;
+  }
+
   /** In which capacity somebody acts. */
   public enum Kind {
     CUSTOMER,

@@ -4,8 +4,7 @@
  * <p>Every page works as plain HTML; a controller reads a form, calls one verb and draws one
  * template. Knows any capability and no other door.
  */
-@ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "kit", "calendar", "policy", "help"})
+@ApplicationModule
 @NullMarked
 package dev.refunddesk.portal;
 

@@ -125,6 +125,18 @@ class TicketStore {
         .list();
   }
 
+  Optional<TicketEntry> entry(long id) {
+    return db.sql(
+            """
+            select id, ticket, kind, by_kind, by_id, by_name, at, internal, text, topic, note,
+              amount_minor, amount_currency, due_at, files
+            from ticket.entry where id = :id
+            """)
+        .param("id", id)
+        .query(RecordRow.of(TicketEntry.class))
+        .optional();
+  }
+
   /** The open refund ticket of an order, if there is one. */
   Optional<TicketNumber> openRefund(String order) {
     return db.sql(

@@ -154,6 +154,11 @@ public class Tickets {
         .orElseThrow(() -> new Refusal(TicketProblem.NOT_FOUND, number.value()));
   }
 
+  /** One entry of any timeline. */
+  public Optional<TicketEntry> entry(long id) {
+    return store.entry(id);
+  }
+
   /** What customers see of the ticket's timeline, the first entry first. */
   public List<TicketEntry> timeline(TicketNumber number) {
     return store.entries(number, false);
