@@ -18,7 +18,6 @@ import dev.refunddesk.ticket.work.TicketQueue.Filter;
 import dev.refunddesk.ticket.work.TicketQueue.View;
 import gg.jte.generated.precompiled.Templates;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -70,12 +69,10 @@ class DecisionController {
         new Act(me, ticket, making, frame), () -> decisions.approve(granting, me.actor()));
   }
 
-  private static Optional<Money> amount(Ticket ticket, DecisionForm form) {
-    var due = ticket.due();
+  private Optional<Money> amount(Ticket ticket, DecisionForm form) {
     try {
       var typed = Objects.requireNonNullElse(form.amount(), "").replace(",", "").strip();
-      var currency = due == null ? "CNY" : due.currency().getCurrencyCode();
-      var amount = Money.of(new BigDecimal(typed), Currency.getInstance(currency));
+      var amount = Money.of(new BigDecimal(typed), pages.currency(ticket));
       return Optional.of(amount).filter(Money::isPositive);
     } catch (NumberFormatException | ArithmeticException notAnAmount) {
       return Optional.empty();

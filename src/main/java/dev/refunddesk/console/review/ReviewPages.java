@@ -20,7 +20,9 @@ import dev.refunddesk.ticket.Tickets;
 import dev.refunddesk.ticket.work.Leases;
 import dev.refunddesk.view.Conversation;
 import dev.refunddesk.view.Verdicts;
+import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +68,12 @@ class ReviewPages {
         .orElseThrow(() -> new Refusal(TicketProblem.NOT_FOUND, typed));
   }
 
+  /** What the order was paid in, which is what goes back. */
+  Currency currency(Ticket ticket) {
+    var order = ticket.order();
+    return purchases.get(Objects.requireNonNull(order).number()).currency();
+  }
+
   ReviewPage of(Ticket ticket, Making making, Frame frame) {
     var assessment = tickets.assessment(ticket.number());
     var due = ticket.due();
@@ -83,7 +91,7 @@ class ReviewPages {
             .orElse(null),
         making.open(),
         making.form(),
-        due != null && decisions.needsSecond(ticket, due),
+        due == null ? ticket.isRefund() : decisions.needsSecond(ticket, due),
         making.changed(),
         making.errors());
   }

@@ -1,0 +1,77 @@
+package dev.refunddesk.portal;
+
+import dev.refunddesk.help.HelpSearch;
+import dev.refunddesk.identity.Permission;
+import dev.refunddesk.identity.SignedIn;
+import dev.refunddesk.platform.web.Answer;
+import dev.refunddesk.platform.web.Frame;
+import dev.refunddesk.purchase.OrderSearch;
+import dev.refunddesk.ticket.TicketNumber;
+import dev.refunddesk.ticket.Tickets;
+import dev.refunddesk.ticket.work.TicketSearch;
+import gg.jte.generated.precompiled.Templates;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The site search (搜索): tickets, orders with their services, help. */
+@Controller
+class SearchController {
+
+  private static final int SHOWN = 20;
+  private static final int LONGEST = 100;
+
+  private final Tickets tickets;
+  private final TicketSearch ticketSearch;
+  private final OrderSearch orderSearch;
+  private final HelpSearch help;
+  private final Templates templates;
+
+  SearchController(
+      Tickets tickets,
+      TicketSearch ticketSearch,
+      OrderSearch orderSearch,
+      HelpSearch help,
+      Templates templates) {
+    this.tickets = tickets;
+    this.ticketSearch = ticketSearch;
+    this.orderSearch = orderSearch;
+    this.help = help;
+    this.templates = templates;
+  }
+
+  @GetMapping({"/search", "/desk/search"})
+  Answer show(
+      @AuthenticationPrincipal SignedIn me,
+      @RequestParam(defaultValue = "") String q,
+      Frame frame) {
+    var question = q.strip();
+    if (question.length() > LONGEST) {
+      question = question.substring(0, LONGEST);
+    }
+    var staff = me.may(Permission.REVIEW_TICKETS);
+    var number = TicketNumber.read(question).flatMap(tickets::find);
+    if (number.isPresent() && (staff || number.get().customer().id().equals(me.id()))) {
+      return Answer.seeOther((staff ? "/desk/tickets/" : "/tickets/") + number.get().number());
+    }
+    return Answer.page(templates.portalSearchShow(frame, found(me, staff, question, frame)));
+  }
+
+  private Found found(SignedIn me, boolean staff, String question, Frame frame) {
+    if (question.isEmpty()) {
+      return new Found(question, staff, List.of(), List.of(), List.of());
+    }
+    return new Found(
+        question,
+        staff,
+        staff
+            ? ticketSearch.ofAll(question, SHOWN)
+            : ticketSearch.ofCustomer(me.id(), question, SHOWN),
+        staff
+            ? orderSearch.ofAll(question, SHOWN)
+            : orderSearch.ofCustomer(me.account().email(), question, SHOWN),
+        help.find(question, frame.language(), SHOWN));
+  }
+}
