@@ -134,7 +134,7 @@ class TidyTest {
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       var where = file.path() + ":" + (i + 1);
-      if (line.codePointCount(0, line.length()) > COLUMNS && !isGrowing(file)) {
+      if (line.codePointCount(0, line.length()) > COLUMNS && !isTemplate(file)) {
         findings.add(where, "longer than " + COLUMNS + " columns");
       }
       if (!line.equals(line.stripTrailing())) {
@@ -144,6 +144,10 @@ class TidyTest {
         findings.add(where, "do it now, or name the issue as #12");
       }
     }
+  }
+
+  private static boolean isTemplate(TextFile file) {
+    return file.path().toString().endsWith(".jte");
   }
 
   private static boolean isGrowing(TextFile file) {

@@ -21,6 +21,9 @@ public final class CodeHabits extends TreeScanner<Void, JavaSource> {
   private static final int PARAMETERS = 4;
   private static final int COLLABORATORS = 8;
 
+  /** What a request may be taken apart into. */
+  private static final int BOUND = 6;
+
   private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|_");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -121,10 +124,13 @@ public final class CodeHabits extends TreeScanner<Void, JavaSource> {
 
   /** A record's constructor takes what it holds, a bean's all it works with. */
   private static int mostParameters(ClassTree type, MethodTree method) {
-    if (method.getReturnType() != null) {
-      return annotations(method).anyMatch("Override"::equals) ? Integer.MAX_VALUE : PARAMETERS;
+    if (method.getReturnType() == null) {
+      return type.getKind() == Tree.Kind.RECORD ? Integer.MAX_VALUE : COLLABORATORS;
     }
-    return type.getKind() == Tree.Kind.RECORD ? Integer.MAX_VALUE : COLLABORATORS;
+    if (annotations(method).anyMatch("Override"::equals)) {
+      return Integer.MAX_VALUE;
+    }
+    return annotations(method).anyMatch(name -> name.endsWith("Mapping")) ? BOUND : PARAMETERS;
   }
 
   private void check(JavaSource source, Tree tree, String name) {
