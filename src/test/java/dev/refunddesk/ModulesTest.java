@@ -3,32 +3,25 @@ package dev.refunddesk;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.SourceCodeLocation;
-import com.tngtech.archunit.core.domain.properties.HasReturnType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.refunddesk.testing.ClassHabits;
 import dev.refunddesk.testing.Findings;
 import dev.refunddesk.testing.Modules;
 import dev.refunddesk.testing.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The arrows between modules, and what each kind of code may know and be called. */
@@ -56,39 +49,13 @@ class ModulesTest {
 
   private static final Set<String> MONEY =
       Set.of("kernel", "policy", "assessment", "ledger", "payout", "purchase", "quote", "ticket");
-  private static final Set<String> IMPRECISE =
-      Set.of("double", "float", "java.lang.Double", "java.lang.Float");
-
-  private static final Pattern SAYS_NOTHING =
-      Pattern.compile(
-          "Abstract.*|I[A-Z][a-z].*"
-              + "|.*(Impl|Manager|Helper|Utils?|Processor|Data|Info|Dto|Vo)|.+(Service|Base)");
-
-  private static final Set<String> INJECTIONS =
-      Set.of("Autowired", "Value", "Resource", "Inject", "PersistenceContext");
-
-  /** What a test could not know, and whom to ask instead. */
-  private static final Map<Pattern, String> UNKNOWABLE =
-      Map.of(
-          Pattern.compile("java\\.time\\.(\\w+\\.now|Clock\\.system\\w*|InstantSource\\.system)"),
-          "ask the injected InstantSource, with the ZoneId bean for a date",
-          Pattern.compile("java\\.lang\\.System\\.currentTimeMillis"),
-          "ask the injected InstantSource",
-          Pattern.compile("java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random"),
-          "ask the injected IdSource",
-          Pattern.compile("java\\.util\\.(Random|concurrent\\.ThreadLocalRandom)\\..*"),
-          "ask the injected IdSource");
-
-  /** The clock and the dice themselves, and the database that is up before them. */
-  private static final Set<String> SOURCES =
-      Set.of("PlatformConfiguration", "RandomIds", "EmbeddedPostgres");
-
   private static final JavaClasses OURS =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.refunddesk");
 
   private final Findings findings = new Findings();
+  private final ClassHabits habits = new ClassHabits(OURS, findings);
 
   @AfterEach
   void nothingFound() {
@@ -107,9 +74,10 @@ class ModulesTest {
     var before = Files.readString(PAGE);
     var after = DRAWING.matcher(before).replaceFirst("$1" + drawing + "$2");
 
-    if (!after.equals(before)) {
+    if ("draw".equals(System.getProperty("modules"))) {
       Files.writeString(PAGE, after);
-      findings.add(PAGE, "showed the modules as they were; now as they are, so commit it");
+    } else if (!after.equals(before)) {
+      findings.add(PAGE, "is behind: mvn test -Dtest=ModulesTest -Dmodules=draw, and commit");
     }
   }
 
@@ -157,7 +125,11 @@ class ModulesTest {
     for (var type : OURS) {
       var module = moduleOf(type);
       var value = type.isRecord() || type.isEnum() || module.equals("kernel");
-      if (value && !module.equals("platform")) {
+      var exempt =
+          module.equals("platform")
+              || DOORS.contains(module)
+              || type.isAnnotatedWith(ConfigurationProperties.class);
+      if (value && !exempt) {
         forbid(
             type,
             "org\\.springframework\\.(?!modulith|core\\.io\\.).*",
@@ -186,50 +158,22 @@ class ModulesTest {
 
   @Test
   void askForTheTimeAndForIds() {
-    OURS.stream()
-        .filter(type -> !SOURCES.contains(type.getSimpleName()))
-        .flatMap(type -> type.getAccessesFromSelf().stream())
-        .forEach(this::checkKnowable);
+    habits.checkSources();
   }
 
   @Test
   void countMoneyExactly() {
-    OURS.stream()
-        .filter(type -> MONEY.contains(moduleOf(type)))
-        .forEach(type -> {
-          type.getMembers().forEach(each -> checkExact(each.getSourceCodeLocation(), each));
-          type.getAccessesFromSelf()
-              .forEach(each -> checkExact(each.getSourceCodeLocation(), each.getTarget()));
-        });
+    habits.checkExactness(type -> MONEY.contains(moduleOf(type)));
   }
 
   @Test
   void areBuiltByConstructors() {
-    for (var type : OURS) {
-      for (var field : type.getFields()) {
-        field.getAnnotations().stream()
-            .filter(found -> INJECTIONS.contains(found.getRawType().getSimpleName()))
-            .forEach(_ -> findings.add(field.getFullName(), "comes in by the constructor"));
-      }
-      for (var method : type.getMethods()) {
-        if (isSetter(method)) {
-          findings.add(method.getSourceCodeLocation(), "no setter: a new value, or a verb");
-        }
-      }
-    }
+    habits.checkConstruction();
   }
 
   @Test
   void haveNamesThatSaySomething() {
-    for (var type : OURS) {
-      var name = type.getSimpleName();
-      if (SAYS_NOTHING.matcher(name).matches()) {
-        findings.add(type.getName(), "say what it does: a plural noun, or a question");
-      }
-      if (name.endsWith("Handler") && !isHandlerToSpring(type)) {
-        findings.add(type.getName(), "a handler is only what Spring calls so");
-      }
-    }
+    habits.checkNames();
   }
 
   private void forbid(JavaClass type, String targets, String why) {
@@ -238,52 +182,6 @@ class ModulesTest {
         .forEach(known ->
             findings.add(
                 known.getSourceCodeLocation(), known.getTargetClass().getName() + ": " + why));
-  }
-
-  private void checkKnowable(JavaAccess<?> access) {
-    var target = access.getTargetOwner().getName() + "." + access.getTarget().getName();
-    UNKNOWABLE.forEach((banned, instead) -> {
-      if (banned.matcher(target).matches()) {
-        findings.add(access.getSourceCodeLocation(), target + ": " + instead);
-      }
-    });
-  }
-
-  private void checkExact(SourceCodeLocation where, Object member) {
-    var types =
-        switch (member) {
-          case JavaField field -> List.of(field.getRawType());
-          case AccessTarget.FieldAccessTarget field -> List.of(field.getRawType());
-          case JavaCodeUnit code -> code.getRawParameterTypes();
-          case AccessTarget.CodeUnitAccessTarget code -> code.getRawParameterTypes();
-          default -> List.<JavaClass>of();
-        };
-    var result = member instanceof HasReturnType code ? code.getRawReturnType().getName() : "";
-    if (IMPRECISE.contains(result)
-        || types.stream().anyMatch(type -> IMPRECISE.contains(type.getName()))) {
-      findings.add(where, "beside money only whole numbers, Ratio and BigDecimal");
-    }
-  }
-
-  /** A method that Spring made its owner have is not ours to name. */
-  private static boolean isSetter(JavaMethod method) {
-    var name = method.getName();
-    return name.matches("set[A-Z].*")
-        && method.getRawParameterTypes().size() == 1
-        && method.getRawReturnType().getName().equals("void")
-        && ancestors(method.getOwner())
-            .flatMap(type -> type.getMethods().stream())
-            .noneMatch(known -> known.getName().equals(name));
-  }
-
-  private static boolean isHandlerToSpring(JavaClass type) {
-    return type.isAnnotatedWith("org.springframework.web.bind.annotation.ControllerAdvice")
-        || ancestors(type).anyMatch(known -> known.getName().startsWith("org.springframework."));
-  }
-
-  private static Stream<JavaClass> ancestors(JavaClass type) {
-    return Stream.concat(
-        type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream());
   }
 
   /** The package without what all of ours start with: {@code ticket}, {@code platform.web}. */

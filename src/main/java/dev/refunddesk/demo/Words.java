@@ -11,7 +11,7 @@ final class Words {
           "机器经常连不上，控制台显示运行中但 SSH 超时，重启后几个小时又会出现。",
           "下单时选错了机房，原本想要东京，结果买成了洛杉矶。",
           "项目取消了，这台服务器不再需要，数据已经备份。",
-          "The latency from Berlin is above 300 ms most of the day, which makes it unusable for us.",
+          "The latency from Berlin is above 300 ms most of the day, so we cannot use it.",
           "同样的配置另一家便宜很多，希望按政策退款后再考虑。");
 
   static final String REPLY = "您好，已收到您的说明，正在核对这两天的线路记录，会在承诺时间前给您结果。";

@@ -56,7 +56,7 @@ class DraftController {
       return submitted(draft.ticket().value());
     }
     var errors = form.check(draft.type(), frame.texts());
-    keepFiles(me, draft, form.files(), errors, frame);
+    keepFiles(me, draft, form, new Uploads.Report("files", errors, frame.texts()));
     if (!errors.isEmpty()) {
       return Answer.invalid(page(drafts.save(draft, form.answers()), errors, frame));
     }
@@ -92,7 +92,7 @@ class DraftController {
       @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, DraftForm form, Frame frame) {
     var draft = drafts.save(drafts.getOf(me.id(), id), form.answers());
     var errors = FormErrors.none();
-    keepFiles(me, draft, form.files(), errors, frame);
+    keepFiles(me, draft, form, new Uploads.Report("files", errors, frame.texts()));
     return errors.isEmpty()
         ? Answer.seeOther("/tickets/new/" + id + "#files")
         : Answer.invalid(page(draft, errors, frame));
@@ -140,14 +140,8 @@ class DraftController {
     return Answer.seeOther("/tickets?tab=open").with("portal.draft.discarded");
   }
 
-  private void keepFiles(
-      SignedIn me,
-      Draft draft,
-      @Nullable List<MultipartFile> files,
-      FormErrors errors,
-      Frame frame) {
-    var report = new Uploads.Report("files", errors, frame.texts());
-    uploads.keep(draft.folder(), files, me.asCustomer(), report);
+  private void keepFiles(SignedIn me, Draft draft, DraftForm form, Uploads.Report report) {
+    uploads.keep(draft.folder(), form.files(), me.asCustomer(), report);
   }
 
   private JteModel page(Draft draft, FormErrors errors, Frame frame) {

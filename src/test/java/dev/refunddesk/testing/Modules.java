@@ -20,6 +20,8 @@ public final class Modules {
   /** Everybody may know these; an arrow to them says nothing. */
   private static final List<String> GROUND = List.of("kernel", "platform");
 
+  private static final List<String> DOORS = List.of("portal", "console", "api", "signin");
+
   private final Map<String, Module> byName;
 
   private Modules(Map<String, Module> byName) {
@@ -49,9 +51,22 @@ public final class Modules {
   }
 
   private Stream<String> arrows(Module module) {
+    if (module.knowsAll()) {
+      return byName.values().stream().filter(this::isOnTop).map(Module::name);
+    }
     return module.knows.stream()
         .filter(known -> !GROUND.contains(known))
         .filter(known -> module.knows.stream().noneMatch(other -> leads(other, known)));
+  }
+
+  /** Whether it is a capability that no other knows. */
+  private boolean isOnTop(Module module) {
+    return !module.knowsAll()
+        && !DOORS.contains(module.name)
+        && !GROUND.contains(module.name)
+        && byName.values().stream()
+            .filter(other -> !DOORS.contains(other.name))
+            .noneMatch(other -> other.knows.contains(module.name));
   }
 
   private boolean leads(String from, String to) {
@@ -67,7 +82,14 @@ public final class Modules {
       return new Module(name, firstSentence(file), allowed(name));
     }
 
+    boolean knowsAll() {
+      return knows.contains(ApplicationModule.OPEN_TOKEN);
+    }
+
     String known() {
+      if (knowsAll()) {
+        return "any capability";
+      }
       return knows.isEmpty() ? "–" : String.join(", ", knows);
     }
 

@@ -10,10 +10,19 @@ public record TextFile(Path path, String text) {
 
   /** Every file under the folder whose name ends so, in the order of their paths. */
   public static List<TextFile> under(String folder, String ending) {
+    return walk(folder, ending, Integer.MAX_VALUE);
+  }
+
+  /** The same, but not of folders in the folder. */
+  public static List<TextFile> in(String folder, String ending) {
+    return walk(folder, ending, 1);
+  }
+
+  private static List<TextFile> walk(String folder, String ending, int depth) {
     if (!Files.isDirectory(Path.of(folder))) {
       return List.of();
     }
-    try (var paths = Files.walk(Path.of(folder))) {
+    try (var paths = Files.walk(Path.of(folder), depth)) {
       return paths
           .filter(path -> Files.isRegularFile(path) && path.toString().endsWith(ending))
           .sorted()
