@@ -39,7 +39,7 @@ final class People {
     customers.add(register("emma@example.com", "Emma Wilson", "emma", Role.CUSTOMER));
     for (int i = customers.size(); i < CUSTOMERS; i++) {
       var newcomer = new Newcomer("c" + (1_000 + i) + "@example.com", name(i), roles());
-      customers.add(accounts.register(newcomer, PASSWORD + i));
+      customers.add(accounts.open(newcomer));
     }
     return new Cast(
         customers,

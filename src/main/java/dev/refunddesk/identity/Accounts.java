@@ -88,10 +88,10 @@ public class Accounts {
     return ensure(new Newcomer(email, name, roles), Reason.NEW_STAFF);
   }
 
-  /** An administrator of that e-mail, opened if new; nothing is sent. */
+  /** The account of that e-mail, with these roles too; a new one has no password and no mail. */
   @Transactional
-  Account appoint(String email, String name) {
-    return ensure(new Newcomer(email, name, Set.of(Role.ADMIN)), null);
+  public Account open(Newcomer newcomer) {
+    return ensure(newcomer, null);
   }
 
   private Account ensure(Newcomer newcomer, @Nullable Reason reason) {

@@ -1,8 +1,10 @@
 package dev.refunddesk.identity;
 
+import dev.refunddesk.identity.Accounts.Newcomer;
 import dev.refunddesk.platform.Command;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/desk admin create EMAIL}: the one way to a first administrator; no page makes one. */
@@ -41,7 +43,7 @@ class AdminCommand implements Command {
     }
     var email = arguments.get(1);
     var name = arguments.size() > 2 ? arguments.get(2) : email.substring(0, email.indexOf('@'));
-    var account = accounts.appoint(email, name);
+    var account = accounts.open(new Newcomer(email, name, Set.of(Role.ADMIN)));
     var link = resets.linkInHand(account.id());
     out.println(
         link.map(url -> account.email() + " sets a password at " + url + " within 7 days.")

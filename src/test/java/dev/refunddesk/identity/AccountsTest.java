@@ -75,7 +75,7 @@ class AccountsTest {
 
   @Test
   void theLastAdministratorStays() {
-    var last = accounts.appoint(email, "王总");
+    var last = administrator(email, "王总");
     accounts.staff().stream()
         .filter(other -> other.roles().contains(Role.ADMIN) && !other.id().equals(last.id()))
         .forEach(other -> accounts.assign(other.id(), Set.of(Role.AGENT)));
@@ -88,8 +88,8 @@ class AccountsTest {
 
   @Test
   void twoAdministratorsCannotRemoveEachOther() throws InterruptedException {
-    var one = accounts.appoint(email, "王总");
-    var two = accounts.appoint("b-" + email, "吴总");
+    var one = administrator(email, "王总");
+    var two = administrator("b-" + email, "吴总");
     accounts.staff().stream()
         .filter(other -> other.roles().contains(Role.ADMIN))
         .filter(other -> !Set.of(one.id(), two.id()).contains(other.id()))
@@ -120,7 +120,7 @@ class AccountsTest {
 
   @Test
   void noSecretIsKeptInClear() {
-    var token = resets.linkInHand(accounts.appoint(email, "王总").id()).orElseThrow();
+    var token = resets.linkInHand(administrator(email, "王总").id()).orElseThrow();
     var secret = token.substring(token.lastIndexOf('/') + 1);
 
     var kept =
@@ -128,6 +128,10 @@ class AccountsTest {
             .query(String.class)
             .list();
     assertThat(kept).noneMatch(row -> row.contains(secret));
+  }
+
+  private Account administrator(String address, String name) {
+    return accounts.open(new Newcomer(address, name, Set.of(Role.ADMIN)));
   }
 
   private String run(String... arguments) {
