@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ class ContrastTest {
   void isFarEnoughApart(Pair pair) throws IOException {
     var tokens = tokens(pair.theme());
 
-    assertThat(contrast(tokens.get(pair.front()), tokens.get(pair.back())))
+    assertThat(contrast(of(tokens, pair.front()), of(tokens, pair.back())))
         .isGreaterThanOrEqualTo(pair.least());
   }
 
@@ -71,6 +72,10 @@ class ContrastTest {
         .matcher(block)
         .results()
         .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
+  }
+
+  private static String of(Map<String, String> tokens, String name) {
+    return Objects.requireNonNull(tokens.get(name), name);
   }
 
   private static double contrast(String one, String other) {

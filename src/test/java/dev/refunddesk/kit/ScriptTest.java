@@ -5,32 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import dev.refunddesk.testing.Browser;
 import dev.refunddesk.testing.Look;
 import dev.refunddesk.testing.Tab;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the scripts add in a real browser, and what they must never do. */
 class ScriptTest {
 
-  private Guide guide;
+  private static Guide guide;
+
   private Tab tab;
 
-  @BeforeEach
-  void open() throws IOException {
+  @BeforeAll
+  static void serve() throws IOException {
     guide = new Guide();
+  }
+
+  @AfterAll
+  static void stop() {
+    guide.close();
+  }
+
+  @BeforeEach
+  void open() {
+    guide.asked.clear();
     tab = Browser.open(guide.address(), Look.DESKTOP);
   }
 
   @AfterEach
   void close() {
     tab.close();
-    guide.close();
   }
 
   @Test
@@ -128,17 +142,17 @@ class ScriptTest {
   @Test
   void sendsAFormOnceHoweverOftenItIsPressed() {
     var page = tab.go("/newticket").page();
-    page.evaluate("() => document.addEventListener('submit', event => event.preventDefault())");
-    page.evaluate(
-        "() => { const button = document.querySelector('[data-test=submit-ticket]');"
-            + " button.click(); button.click(); }");
-    assertThat(page.locator("[data-test=submit-ticket]")).hasText("提交工单");
-
-    page.reload();
-    page.evaluate(
-        "() => { const button = document.querySelector('[data-test=submit-ticket]');"
-            + " button.click(); button.click(); }");
+    var twice =
+        """
+        () => {
+          const button = document.querySelector('[data-test=submit-ticket]');
+          button.click();
+          button.click();
+        }
+        """;
+    page.waitForResponse(answer -> isPost(answer), () -> page.evaluate(twice));
     page.waitForLoadState();
+
     assertThat(guide.asked.stream().filter("POST /newticket"::equals)).hasSize(1);
   }
 
@@ -167,8 +181,8 @@ class ScriptTest {
   }
 
   @Test
-  void addsNewsToTheThreadAndKeepsWhatIsBeingTyped() throws IOException {
-    var page = tab.go("/ticket").page();
+  void addsNewsToTheThreadAndKeepsWhatIsBeingTyped() {
+    var page = listening("/ticket");
     page.locator("#re").fill("我还想说");
     page.evaluate("() => document.querySelector('#thread li:last-child').remove()");
     page.evaluate("() => { document.querySelector('#summary dd').textContent = 'old'; }");
@@ -180,8 +194,8 @@ class ScriptTest {
   }
 
   @Test
-  void saysHowMuchIsNewInAListAndMovesNothing() throws IOException {
-    var page = tab.go("/desk/queue").page();
+  void saysHowMuchIsNewInAListAndMovesNothing() {
+    var page = listening("/desk/queue");
     assertThat(page.locator("[data-live-bar]")).isHidden();
     guide.tell("queue");
     guide.tell("queue");
@@ -190,11 +204,14 @@ class ScriptTest {
   }
 
   @Test
-  void saysWhenTheLineIsCut() {
-    var page = tab.go("/ticket").page();
-    guide.close();
+  void saysWhenTheLineIsCut() throws IOException {
+    var other = new Guide();
+    try (var cut = Browser.open(other.address(), Look.DESKTOP)) {
+      cut.go("/ticket");
+      other.close();
 
-    assertThat(page.locator("#offline")).containsText("连接已断开");
+      assertThat(cut.page().locator("#offline")).containsText("连接已断开");
+    }
   }
 
   @Test
@@ -206,5 +223,15 @@ class ScriptTest {
 
     assertThat(page.locator("[data-test=signout]")).isHidden();
     assertThat(page.locator("[data-test=account]")).isFocused();
+  }
+
+  private static boolean isPost(Response answer) {
+    return answer.request().method().equals("POST");
+  }
+
+  /** The page, once it hears what the server tells. */
+  private Page listening(String path) {
+    tab.page().waitForResponse("**/events?topics=*", () -> tab.go(path));
+    return tab.page();
   }
 }
