@@ -20,6 +20,7 @@ class ArticlesTest {
           "/login",
           "/forgot",
           "/tickets",
+          "/tickets?tab=done",
           "/tickets/new",
           "/services",
           "/billing",

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AliasController {
 
-  @GetMapping({"/ticket", "/supporttickets.php"})
+  @GetMapping({"/ticket", "/gongdan", "/supporttickets.php"})
   ResponseEntity<Void> tickets() {
     return found("/tickets");
   }
 
-  @GetMapping({"/gongdan", "/refund", "/退款", "/submitticket.php"})
+  @GetMapping({"/refund", "/退款", "/submitticket.php"})
   ResponseEntity<Void> newTicket() {
     return found("/tickets/new");
   }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param crumbs from the help centre to here
  * @param others articles of the same kind, this one among them
+ * @param own the reader's tickets it is about
  */
 public record ArticlePage(
-    HelpPlace place, Article article, List<Link> crumbs, List<Article> others) {}
+    HelpPlace place, Article article, List<Link> crumbs, List<Article> others, List<OwnCase> own) {}

@@ -4,12 +4,14 @@ import dev.refunddesk.help.Article;
 import dev.refunddesk.help.Article.Kind;
 import dev.refunddesk.help.Articles;
 import dev.refunddesk.help.HelpSearch;
+import dev.refunddesk.kernel.Language;
 import dev.refunddesk.kit.Link;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.Frame;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +29,19 @@ class HelpController {
   private final Articles articles;
   private final HelpSearch search;
   private final PlatformRows platforms;
+  private final OwnCases cases;
   private final Templates templates;
 
   HelpController(
-      Articles articles, HelpSearch search, PlatformRows platforms, Templates templates) {
+      Articles articles,
+      HelpSearch search,
+      PlatformRows platforms,
+      OwnCases cases,
+      Templates templates) {
     this.articles = articles;
     this.search = search;
     this.platforms = platforms;
+    this.cases = cases;
     this.templates = templates;
   }
 
@@ -48,9 +56,14 @@ class HelpController {
             search.find(question, language, MOST_FOUND),
             articles.list(Kind.STEP, language),
             articles.list(Kind.PROBLEM, language),
-            articles.list(Kind.TOPIC, language),
+            topics(language),
             platforms.list(frame));
     return question.isEmpty() ? templates.helpIndex(frame, page) : templates.helpFound(frame, page);
+  }
+
+  private List<Article> topics(Language language) {
+    var policy = articles.get("policy", language);
+    return Stream.concat(articles.list(Kind.TOPIC, language).stream(), Stream.of(policy)).toList();
   }
 
   @GetMapping("/faq")
@@ -75,6 +88,6 @@ class HelpController {
             Link.to(frame.t("help.kind." + article.kind().name()), place.to("#" + article.kind())),
             Link.here(article.title()));
     var others = articles.list(article.kind(), frame.language());
-    return new ArticlePage(place, article, crumbs, others);
+    return new ArticlePage(place, article, crumbs, others, cases.list(article, frame));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What holds for one platform.
  *
+ * @param preparations what every refund of the platform requires
  * @param materials documents that may be asked for, in any of its cases
  * @param reviewBy the day of the answer to somebody who asks today
  * @param payoutBy the day the money leaves then
@@ -16,6 +17,7 @@ import java.util.List;
 public record PlatformPage(
     HelpPlace place,
     PlatformRow row,
+    List<Preparation> preparations,
     List<Policy.Material> materials,
     LocalDate reviewBy,
     LocalDate payoutBy,

@@ -1,6 +1,7 @@
 package dev.refunddesk.portal.help;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.refunddesk.calendar.Calendars;
@@ -15,6 +16,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,10 +77,17 @@ class PlatformPageController {
     return new PlatformPage(
         HelpPlace.of(frame),
         row,
+        preparations(row.policy(), frame),
         materials(row.policy()),
         reviewBy,
         payoutBy,
         ways(promise, today, payoutBy));
+  }
+
+  private static List<Preparation> preparations(Policy policy, Frame frame) {
+    return policy.requirements().stream()
+        .map(requirement -> Preparation.of(requirement, policy, frame))
+        .toList();
   }
 
   private static List<Policy.Material> materials(Policy policy) {
@@ -92,12 +101,12 @@ class PlatformPageController {
     var published = range == null ? payoutBy : calendar.after(today, range.to());
     var byDay =
         arrivals.workingDays().entrySet().stream()
-            .sorted(java.util.Map.Entry.comparingByKey())
+            .sorted(Map.Entry.comparingByKey())
             .collect(
                 groupingBy(
                     way -> later(calendar.after(payoutBy, way.getValue()), published),
                     TreeMap::new,
-                    java.util.stream.Collectors.mapping(java.util.Map.Entry::getKey, toList())));
+                    mapping(Map.Entry::getKey, toList())));
     return byDay.entrySet().stream()
         .map(way -> new PlatformPage.Way(way.getValue(), way.getKey()))
         .toList();

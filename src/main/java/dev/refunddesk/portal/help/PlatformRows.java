@@ -38,15 +38,16 @@ class PlatformRows {
   }
 
   private PlatformRow row(Policy policy, Frame frame) {
-    return PlatformRow.of(policy, term(policy, frame), LocalDate.ofInstant(frame.now(), zone));
-  }
-
-  private static String term(Policy policy, Frame frame) {
     var promise = policy.promise();
     var arrival = promise.arrival();
-    return arrival == null
-        ? frame.t("help.platform.term.chain", promise.reviewDays(), promise.payoutDays())
-        : frame.t("help.platform.term", arrival.from(), arrival.to());
+    var today = LocalDate.ofInstant(frame.now(), zone);
+    if (arrival == null) {
+      var chain =
+          frame.t("help.platform.term.chain", promise.reviewDays(), promise.payoutDays());
+      return PlatformRow.of(policy, chain, frame.t("help.platform.term.open"), today);
+    }
+    var term = frame.t("help.platform.term", arrival.from(), arrival.to());
+    return PlatformRow.of(policy, term, term, today);
   }
 
   private static int place(String platform) {

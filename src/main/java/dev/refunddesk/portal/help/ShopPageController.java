@@ -28,6 +28,6 @@ class ShopPageController {
     var crumbs = List.of(Link.here(article.title()));
     var others = articles.list(Kind.SHOP, frame.language());
     return templates.helpArticle(
-        frame, new ArticlePage(HelpPlace.of(frame), article, crumbs, others));
+        frame, new ArticlePage(HelpPlace.of(frame), article, crumbs, others, List.of()));
   }
 }
