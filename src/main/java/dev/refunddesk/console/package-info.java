@@ -1,9 +1,15 @@
 /**
- * The staff's door: queue and review, money, orders coming in, policies, people and settings.
- *
- * <p>Shows and takes in; every decision is made by the capabilities behind it. Knows no other door.
- */
-@ApplicationModule
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "kit",
+      "identity",
+      "ledger",
+      "payout",
+      "payout::bank",
+      "ticket"
+    })
 @NullMarked
 package dev.refunddesk.console;
 
