@@ -30,8 +30,7 @@ class BatchController {
   private final BatchPages pages;
   private final Templates templates;
 
-  BatchController(
-      BankBatches batches, BankResults results, BatchPages pages, Templates templates) {
+  BatchController(BankBatches batches, BankResults results, BatchPages pages, Templates templates) {
     this.batches = batches;
     this.results = results;
     this.pages = pages;
@@ -78,8 +77,7 @@ class BatchController {
 
   /** Takes in the bank's file of results. */
   @PostMapping("/{number}/results")
-  Answer record(
-      @PathVariable String number, @RequestParam MultipartFile file, Frame frame)
+  Answer record(@PathVariable String number, @RequestParam MultipartFile file, Frame frame)
       throws IOException {
     if (file.isEmpty()) {
       var errors = FormErrors.none().add("file", frame.t("finance.results.no-file"));

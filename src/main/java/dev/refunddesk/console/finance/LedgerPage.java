@@ -31,10 +31,8 @@ public record LedgerPage(List<Book> books) {
 
   static LedgerPage of(List<TrialBalance.Line> lines) {
     return new LedgerPage(
-        lines
-            .stream()
-            .collect(
-                groupingBy(line -> line.debit().currency(), LinkedHashMap::new, toList()))
+        lines.stream()
+            .collect(groupingBy(line -> line.debit().currency(), LinkedHashMap::new, toList()))
             .entrySet()
             .stream()
             .map(entry -> new Book(entry.getKey(), entry.getValue()))

@@ -92,8 +92,7 @@ class PayoutController {
   private static List<Money> sums(Tab tab, List<Total> totals) {
     return of(tab, totals).stream()
         .map(Total::amount)
-        .collect(
-            toMap(Money::currency, Function.identity(), Money::plus, LinkedHashMap::new))
+        .collect(toMap(Money::currency, Function.identity(), Money::plus, LinkedHashMap::new))
         .values()
         .stream()
         .toList();
@@ -132,7 +131,8 @@ class PayoutController {
 
   /** Another try of a payout that was declined, to the customer's balance. */
   @PostMapping("/{reference}/balance")
-  Answer creditBalance(@PathVariable String reference, @RequestParam(defaultValue = "") String agreed, Frame frame) {
+  Answer creditBalance(
+      @PathVariable String reference, @RequestParam(defaultValue = "") String agreed, Frame frame) {
     var payout = payouts.get(reference);
     if (agreed.isEmpty()) {
       var errors = FormErrors.none().add("agreed", frame.t("finance.balance.not-agreed"));
