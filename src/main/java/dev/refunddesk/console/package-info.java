@@ -1,15 +1,9 @@
 /**
-@ApplicationModule(
-    allowedDependencies = {
-      "kernel",
-      "platform",
-      "kit",
-      "identity",
-      "ledger",
-      "payout",
-      "payout::bank",
-      "ticket"
-    })
+ * The staff's door: queue and review, money, orders coming in, policies, people and settings.
+ *
+ * <p>Shows and takes in; every decision is made by the capabilities behind it. Knows no other door.
+ */
+@ApplicationModule
 @NullMarked
 package dev.refunddesk.console;
 
