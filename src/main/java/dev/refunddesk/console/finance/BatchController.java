@@ -51,7 +51,7 @@ class BatchController {
   @PostMapping
   Answer create(Frame frame) {
     var number = batches.create(frame.signedIn().actor());
-    return Answer.seeOther("/desk/payouts/batches/" + number).with("finance.batched", number);
+    return Answer.seeOther("/desk/payouts/batches/" + number).with("finance.flash.batched", number);
   }
 
   @GetMapping("/{number}")

@@ -45,12 +45,12 @@ class ChannelController {
       return Answer.invalid(templates.consolePayoutPause(frame, channel, reason, errors));
     }
     payouts.pause(channel, reason.strip(), frame.signedIn().actor());
-    return Answer.seeOther("/desk/payouts").with("finance.paused");
+    return Answer.seeOther("/desk/payouts").with("finance.flash.paused");
   }
 
   @PostMapping("/resumption")
   Answer resume(@PathVariable ChannelKind channel) {
     payouts.resume(channel);
-    return Answer.seeOther("/desk/payouts").with("finance.resumed");
+    return Answer.seeOther("/desk/payouts").with("finance.flash.resumed");
   }
 }

@@ -121,7 +121,7 @@ class PayoutController {
   @PostMapping("/{reference}/retry")
   Answer retry(@PathVariable String reference, Frame frame) {
     var next = payouts.retry(reference, frame.signedIn().actor());
-    return Answer.seeOther("/desk/payouts").with("finance.retried", next.reference());
+    return Answer.seeOther("/desk/payouts").with("finance.flash.retried", next.reference());
   }
 
   @GetMapping("/{reference}/balance")
@@ -139,7 +139,7 @@ class PayoutController {
       return Answer.invalid(templates.consolePayoutBalance(frame, payout, errors));
     }
     var next = payouts.redirect(reference, balance(payout), frame.signedIn().actor());
-    return Answer.seeOther("/desk/payouts").with("finance.retried", next.reference());
+    return Answer.seeOther("/desk/payouts").with("finance.flash.retried", next.reference());
   }
 
   private Payee balance(Payout payout) {
