@@ -1,6 +1,8 @@
 package dev.refunddesk.ledger;
 
 import dev.refunddesk.platform.Check;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,10 +65,13 @@ class LedgerCheck implements Check {
               or coalesce(posted.credit, 0) <> coalesce(kept.credit, 0)
             order by title, detail, currency limit 100
             """)
-        .query((row, _) ->
-            "balance of %s %s in %s is not what its postings sum to"
-                .formatted(
-                    row.getString("title"), row.getString("detail"), row.getString("currency")))
+        .query((row, _) -> difference(row))
         .list();
+  }
+
+  private static String difference(ResultSet row) throws SQLException {
+    var account = (row.getString("title") + " " + row.getString("detail")).strip();
+    return "balance of %s in %s is not what its postings sum to"
+        .formatted(account, row.getString("currency"));
   }
 }

@@ -30,7 +30,7 @@ public class PayoutQueue {
     FAILED,
     ARRIVED;
 
-    Set<PayoutStatus> statuses() {
+    public Set<PayoutStatus> statuses() {
       return switch (this) {
         case TO_PAY -> Set.of(PayoutStatus.SCHEDULED);
         case UNDER_WAY -> Set.of(PayoutStatus.SENT, PayoutStatus.WAITING, PayoutStatus.UNKNOWN);
@@ -97,18 +97,6 @@ public class PayoutQueue {
         .param("count", PAGE + 1)
         .query(RecordRow.of(Payout.class))
         .list();
-  }
-
-  /** How many wait for a batch and may go into it now. */
-  public long dueForBatch(Instant now) {
-    return db.sql(
-            """
-            select count(*) from payout.payout
-            where held and status = 'SCHEDULED' and due_at <= :now
-            """)
-        .param("now", now)
-        .query(Long.class)
-        .single();
   }
 
   /**

@@ -43,9 +43,4 @@ public enum PayoutStatus {
   public boolean isOpen() {
     return this == SENT || this == WAITING || this == UNKNOWN;
   }
-
-  /** Whether its amount is kept for it, so that nothing else may be paid from it. */
-  public boolean isReserved() {
-    return isOpen() || this == SCHEDULED || this == DECLINED;
-  }
 }

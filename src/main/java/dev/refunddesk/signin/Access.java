@@ -53,6 +53,7 @@ record Access(String pattern, Permission permission) {
       List.of(
           new Access("/desk/approvals/**", Permission.APPROVE_SECOND),
           new Access("/desk/payouts/**", Permission.PAY_OUT),
+          new Access("/desk/ledger/**", Permission.PAY_OUT),
           new Access("/desk/reconcile/**", Permission.PAY_OUT),
           new Access("/desk/**", Permission.REVIEW_TICKETS),
           new Access("/admin/policies/**", Permission.EDIT_POLICY),

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BankBatches {
 
   /** No bank minds a file of this length, and a page can show it. */
-  private static final int MOST_LINES = 500;
+  static final int MOST_LINES = 500;
 
   private final Payouts payouts;
   private final BatchStore batches;

@@ -1,10 +1,14 @@
 package dev.refunddesk.payout.bank;
 
+import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.payout.Payee;
 import dev.refunddesk.platform.RecordRow;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +19,61 @@ public class BatchPages {
   private static final int LATEST = 30;
 
   private final JdbcClient db;
+  private final InstantSource clock;
 
-  BatchPages(JdbcClient db) {
+  BatchPages(JdbcClient db, InstantSource clock) {
     this.db = db;
+    this.clock = clock;
   }
 
   /** What goes out by one method in one currency. */
   public record Total(Payee.Method method, Money amount, long lines) {}
+
+  /**
+   * A file of results that was read.
+   *
+   * @param open how many of its lines somebody must look at
+   */
+  public record Reading(UUID id, String name, Instant at, Actor by, long lines, long open) {}
+
+  /** What the next batch would come to if it were made now. */
+  public List<Total> next() {
+    return db.sql(
+            """
+            select payee_method as method, sum(amount_minor)::bigint as amount_minor,
+              amount_currency, count(*) as lines
+            from (
+              select * from payout.payout
+              where channel = 'BANK_TRANSFER' and held and status = 'SCHEDULED'
+                and due_at <= :now
+              order by promised_on, reference limit :most
+            ) due
+            group by payee_method, amount_currency
+            order by amount_currency, payee_method
+            """)
+        .param("now", clock.instant())
+        .param("most", BankBatches.MOST_LINES)
+        .query(RecordRow.of(Total.class))
+        .list();
+  }
+
+  /** The files of results read for a batch, the latest first. */
+  public List<Reading> readings(String number) {
+    return db.sql(
+            """
+            select file.id, file.name, file.at, file.by_kind, file.by_id, file.by_name,
+              count(*) as lines, count(*) filter (where verdict in (:open)) as open
+            from payout.result_file file
+            join payout.result_line line on line.file = file.id
+            where file.batch = :number
+            group by file.id
+            order by file.at desc, file.id
+            """)
+        .param("number", number)
+        .param("open", ResultVerdict.open())
+        .query(RecordRow.of(Reading.class))
+        .list();
+  }
 
   /** The latest batches, the newest first. */
   public List<BankBatch> latest() {

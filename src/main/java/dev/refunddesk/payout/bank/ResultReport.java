@@ -1,5 +1,7 @@
 package dev.refunddesk.payout.bank;
 
+import static java.util.Comparator.comparing;
+
 import dev.refunddesk.kernel.Actor;
 import java.time.Instant;
 import java.util.List;
@@ -25,13 +27,13 @@ public record ResultReport(
    */
   public record Line(int line, String reference, ResultVerdict verdict, String detail) {}
 
-  /** How many lines ended so. */
-  public long count(ResultVerdict verdict) {
-    return lines.stream().filter(line -> line.verdict() == verdict).count();
-  }
-
   /** The lines somebody must look at. */
   public List<Line> open() {
     return lines.stream().filter(line -> !line.verdict().isUnderstood()).toList();
+  }
+
+  /** All lines, those somebody must look at first. */
+  public List<Line> byNeed() {
+    return lines.stream().sorted(comparing(line -> line.verdict().isUnderstood())).toList();
   }
 }

@@ -1,5 +1,8 @@
 package dev.refunddesk.payout.bank;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What came of a line of the bank's results; the words are {@code payout.verdict.<NAME>}, with the
  * line's detail in them.
@@ -35,5 +38,10 @@ public enum ResultVerdict {
   /** Whether nobody needs to look at the line. */
   public boolean isUnderstood() {
     return understood;
+  }
+
+  /** Those that somebody must look at. */
+  static List<ResultVerdict> open() {
+    return Arrays.stream(values()).filter(verdict -> !verdict.understood).toList();
   }
 }
