@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param supplier who can tell the fact it is about
  * @param remedy what the customer can do while it is not so
  */
-record Question(
+public record Question(
     String code, Wording condition, Wording required, Supplier supplier, @Nullable Remedy remedy) {
 
-  static Question of(Condition condition) {
+  public static Question of(Condition condition) {
     return switch (condition) {
       case Condition.PaidWithin within -> paidWithin(within);
       case Condition.BilledAs(var modes) -> staff("billed-as", names("policy.billing.", modes));

@@ -1,0 +1,66 @@
+package dev.refunddesk.console.policy;
+
+import dev.refunddesk.policy.Condition;
+import dev.refunddesk.policy.Formula;
+import dev.refunddesk.policy.Formula.Deduction;
+import java.util.OptionalInt;
+
+/** The number in a condition or a deduction that a form lets a person change. */
+final class Knob {
+
+  private Knob() {}
+
+  static OptionalInt of(Condition condition) {
+    return switch (condition) {
+      case Condition.PaidWithin within -> OptionalInt.of(within.length());
+      case Condition.RefundsThisYear(var atMost) -> OptionalInt.of(atMost);
+      case Condition.Explained(var characters) -> OptionalInt.of(characters);
+      case Condition.BilledAs _,
+          Condition.ProductIs _,
+          Condition.InstanceIs _,
+          Condition.NoArrears _,
+          Condition.NotInvoiced _,
+          Condition.FirstOrder _,
+          Condition.ReasonGiven _,
+          Condition.TermsAccepted _ ->
+          OptionalInt.empty();
+    };
+  }
+
+  /** The same condition with another number. */
+  static Condition with(Condition condition, int number) {
+    return switch (condition) {
+      case Condition.PaidWithin within ->
+          new Condition.PaidWithin(number, within.window(), within.zone());
+      case Condition.RefundsThisYear _ -> new Condition.RefundsThisYear(number);
+      case Condition.Explained _ -> new Condition.Explained(number);
+      case Condition.BilledAs _,
+          Condition.ProductIs _,
+          Condition.InstanceIs _,
+          Condition.NoArrears _,
+          Condition.NotInvoiced _,
+          Condition.FirstOrder _,
+          Condition.ReasonGiven _,
+          Condition.TermsAccepted _ ->
+          condition;
+    };
+  }
+
+  static OptionalInt of(Deduction deduction) {
+    return switch (deduction) {
+      case Formula.MeteredHours metered -> OptionalInt.of(metered.capHours());
+      case Formula.KeptLines _, Formula.UsedDays _, Formula.UsedHours _, Formula.MeteredCharges _ ->
+          OptionalInt.empty();
+    };
+  }
+
+  /** The same deduction with another number. */
+  static Deduction with(Deduction deduction, int number) {
+    return switch (deduction) {
+      case Formula.MeteredHours(_, var hours, var rounding, var clause) ->
+          new Formula.MeteredHours(number, hours, rounding, clause);
+      case Formula.KeptLines _, Formula.UsedDays _, Formula.UsedHours _, Formula.MeteredCharges _ ->
+          deduction;
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package dev.refunddesk.console.policy;
+
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.platform.web.Answer;
+import dev.refunddesk.platform.web.FormErrors;
+import dev.refunddesk.platform.web.Frame;
+import dev.refunddesk.policy.Policies;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A policy's file, taken in as its next version. */
+@Controller
+@RequestMapping("/admin/policies/files")
+class PolicyFileController {
+
+  private final Policies policies;
+  private final PolicyController list;
+
+  PolicyFileController(Policies policies, PolicyController list) {
+    this.policies = policies;
+    this.list = list;
+  }
+
+  /** Where the form was refused, a reload leads back. */
+  @GetMapping
+  Answer back() {
+    return Answer.seeOther("/admin/policies");
+  }
+
+  @PostMapping
+  Answer create(@RequestParam MultipartFile file, Frame frame) throws IOException {
+    if (file.isEmpty()) {
+      return refused(frame.t("policies.file.missing"), frame);
+    }
+    try {
+      var read = policies.read(new String(file.getBytes(), StandardCharsets.UTF_8));
+      var saved = policies.save(read, frame.signedIn().actor());
+      return Answer.seeOther("/admin/policies/" + saved.platform())
+          .with("flash.policies.saved", String.valueOf(saved.version()));
+    } catch (Refusal refusal) {
+      return refused(frame.texts().refusal(refusal), frame);
+    }
+  }
+
+  private Answer refused(String words, Frame frame) {
+    return Answer.invalid(list.list(FormErrors.none().add("file", words), frame));
+  }
+}
