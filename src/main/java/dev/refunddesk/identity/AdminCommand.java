@@ -30,7 +30,7 @@ class AdminCommand implements Command {
 
   @Override
   public String summary() {
-    return "admin create EMAIL [NAME]: make an administrator and print a link to set the password";
+    return "create EMAIL [NAME]: make an administrator and print a link to set the password";
   }
 
   @Override

@@ -8,7 +8,7 @@ public interface Command {
 
   String name();
 
-  /** One line for the list of commands. */
+  /** Its arguments, a colon and what it does: in the list of commands, behind the name. */
   String summary();
 
   /**

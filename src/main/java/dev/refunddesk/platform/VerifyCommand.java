@@ -21,9 +21,9 @@ class VerifyCommand implements Command {
 
   @Override
   public String summary() {
-    return "checks the books: verify ["
+    return "["
         + String.join(" | ", checks.stream().map(Check::name).sorted().toList())
-        + "]";
+        + "]: checks the books";
   }
 
   @Override

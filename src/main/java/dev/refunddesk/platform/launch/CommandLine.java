@@ -57,7 +57,7 @@ public final class CommandLine {
   private int help(int status) {
     out.println("bin/desk help");
     for (var command : commands) {
-      out.println("bin/desk " + command.name() + "  " + command.summary());
+      out.println("bin/desk " + command.name() + " " + command.summary());
     }
     return status;
   }

@@ -25,7 +25,9 @@ class CommandLineTest {
     assertThat(run("help")).isEqualTo(0);
     assertThat(run()).isEqualTo(0);
 
-    assertThat(output()).contains("bin/desk greet  greets everybody").contains("bin/desk refuse");
+    assertThat(output())
+        .contains("bin/desk greet [NAME…]: greets everybody")
+        .contains("bin/desk refuse");
   }
 
   @Test
@@ -57,7 +59,7 @@ class CommandLineTest {
 
     @Override
     public String summary() {
-      return "greets everybody";
+      return "[NAME…]: greets everybody";
     }
 
     @Override
