@@ -1,5 +1,6 @@
 package dev.refunddesk.testing;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import jakarta.servlet.http.Cookie;
@@ -8,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
@@ -72,7 +75,17 @@ public final class PlainBrowser {
     return post(action, filled);
   }
 
-  private PlainBrowser send(MockHttpServletRequestBuilder request) {
+  /** Chooses a file in the form that posts to the path and submits it with its other fields. */
+  public PlainBrowser upload(String action, String field, String name, byte[] content) {
+    var request = multipart(URI.create(action)).file(new MockMultipartFile(field, name, null, content));
+    var form = page().selectFirst("form[method=post][action=" + action + "]");
+    ((FormElement) Objects.requireNonNull(form, action))
+        .formData().forEach(filled -> request.param(filled.key(), filled.value()));
+    this.path = action;
+    return send(request);
+  }
+
+  private PlainBrowser send(AbstractMockHttpServletRequestBuilder<?> request) {
     cookies.values().forEach(request::cookie);
     headers.forEach(request::header);
     RequestPostProcessor fromAddress =

@@ -86,13 +86,13 @@ class ImportController {
   Answer carryOut(@PathVariable UUID id) {
     var run = imports.carryOut(id);
     return Answer.seeOther("/admin/imports/" + id)
-        .with("imports.done", Integer.toString(run.written()));
+        .with("imports.flash.done", Integer.toString(run.written()));
   }
 
   @PostMapping("/{id}/undo")
   Answer undo(@PathVariable UUID id) {
     imports.undo(id);
-    return Answer.seeOther("/admin/imports/" + id).with("imports.undone");
+    return Answer.seeOther("/admin/imports/" + id).with("imports.flash.undone");
   }
 
   @GetMapping("/{id}/wrong.csv")
