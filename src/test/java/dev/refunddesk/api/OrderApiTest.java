@@ -86,8 +86,7 @@ class OrderApiTest {
 
   @Test
   void wantsLinesAndPaymentsToComeToTheSame() throws IOException {
-    var answer =
-        send(HttpMethod.PUT, "API-SUM", writer, guide().replace("\"88.00\"", "\"80.00\""));
+    var answer = send(HttpMethod.PUT, "API-SUM", writer, guide().replace("\"88.00\"", "\"80.00\""));
 
     assertThat(answer.json(json).get("errors").get(0).get("code").asString())
         .isEqualTo("TENDERS_DIFFER");

@@ -77,10 +77,12 @@ public final class PlainBrowser {
 
   /** Chooses a file in the form that posts to the path and submits it with its other fields. */
   public PlainBrowser upload(String action, String field, String name, byte[] content) {
-    var request = multipart(URI.create(action)).file(new MockMultipartFile(field, name, null, content));
+    var request =
+        multipart(URI.create(action)).file(new MockMultipartFile(field, name, null, content));
     var form = page().selectFirst("form[method=post][action=" + action + "]");
     ((FormElement) Objects.requireNonNull(form, action))
-        .formData().forEach(filled -> request.param(filled.key(), filled.value()));
+        .formData()
+        .forEach(filled -> request.param(filled.key(), filled.value()));
     this.path = action;
     return send(request);
   }
