@@ -59,12 +59,12 @@ class OrderWriter {
 
   void write(Collection<Version> versions) {
     if (!versions.isEmpty()) {
-      var numbers = versions.stream().map(each -> each.order().number()).toList();
-      removeLines(numbers);
+      var again = versions.stream().filter(each -> each.version() > 1).toList();
+      removeLines(again.stream().map(each -> each.order().number()).toList());
       database.each(UPSERT, "o", versions);
       insertLines(versions);
       upsertTenders(versions);
-      removeTendersBeyond(versions);
+      removeTendersBeyond(again);
     }
   }
 
@@ -95,7 +95,10 @@ class OrderWriter {
   }
 
   private void removeLines(Collection<String> numbers) {
-    db.sql("delete from purchase.order_line where order_number in (:numbers)")
+    db.sql(
+            """
+            delete from purchase.order_line where order_number = any (array[:numbers]::text[])
+            """)
         .param("numbers", numbers)
         .update();
   }
@@ -132,12 +135,15 @@ class OrderWriter {
   }
 
   private void removeTendersBeyond(Collection<Version> versions) {
-    database.each(
-        """
-        delete from purchase.tender where order_number = :o.order.number and place > :o.tenderCount
-        """,
-        "o",
-        versions);
+    if (!versions.isEmpty()) {
+      database.each(
+          """
+          delete from purchase.tender
+          where order_number = :o.order.number and place > :o.tenderCount
+          """,
+          "o",
+          versions);
+    }
   }
 
   /**

@@ -67,6 +67,7 @@ final class TestServer {
     pool.setUsername(user());
     pool.setPassword(password());
     pool.setMinimumIdle(0);
+    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.setMaximumPoolSize(CONNECTIONS);
     return pool;
   }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a file is about what.
@@ -69,10 +68,5 @@ public record Columns(int line, List<String> headers, List<Optional<Field>> fiel
         .filter(i -> fields.get(i).filter(field::equals).isPresent())
         .boxed()
         .findFirst();
-  }
-
-  /** The text of a field in a row; nothing if there is no such column or nothing in it. */
-  @Nullable String text(Row row, Field field) {
-    return column(field).map(row::cell).filter(text -> !text.isBlank()).orElse(null);
   }
 }

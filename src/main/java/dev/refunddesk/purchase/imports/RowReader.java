@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
   private final Columns columns;
+  private final Cells cells;
   private final OrderCheck check;
   private final boolean takesMeant;
   private final Currency otherwise;
@@ -33,6 +34,7 @@ final class RowReader {
    */
   RowReader(Columns columns, OrderCheck check, boolean takesMeant, Currency otherwise) {
     this.columns = columns;
+    this.cells = Cells.of(columns);
     this.check = check;
     this.takesMeant = takesMeant;
     this.otherwise = otherwise;
@@ -76,9 +78,7 @@ final class RowReader {
 
   private Checked checked(Row row) {
     var currency =
-        columns.column(Field.CURRENCY).isPresent()
-            ? columns.text(row, Field.CURRENCY)
-            : otherwise.getCurrencyCode();
+        cells.has(Field.CURRENCY) ? cells.text(row, Field.CURRENCY) : otherwise.getCurrencyCode();
     var checked = check.check(entry(row, currency), bill(row));
     return takesMeant
         ? meant(checked).map(code -> check.check(entry(row, code), bill(row))).orElse(checked)
@@ -125,7 +125,7 @@ final class RowReader {
         text(row, Field.PAID_AT),
         service(row),
         null,
-        TenderCells.entries(columns, row),
+        TenderCells.entries(cells, row),
         text(row, Field.ARREARS));
   }
 
@@ -160,6 +160,6 @@ final class RowReader {
   }
 
   private @Nullable String text(Row row, Field field) {
-    return columns.text(row, field);
+    return cells.text(row, field);
   }
 }

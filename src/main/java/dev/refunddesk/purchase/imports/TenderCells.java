@@ -23,19 +23,19 @@ final class TenderCells {
   private TenderCells() {}
 
   /** The transactions belong to the payments by others than the shop, in their order. */
-  static @Nullable List<TenderEntry> entries(Columns columns, Row row) {
-    var cell = columns.text(row, Field.TENDERS);
+  static @Nullable List<TenderEntry> entries(Cells cells, Row row) {
+    var cell = cells.text(row, Field.TENDERS);
     if (cell == null) {
       return null;
     }
     var parts = Arrays.stream(BETWEEN.split(cell, -1)).filter(part -> !part.isBlank()).toList();
-    var transactions = transactions(columns.text(row, Field.TRANSACTION));
+    var transactions = transactions(cells.text(row, Field.TRANSACTION));
     var isOwnOnly = parts.stream().allMatch(part -> OWN_MONEY.matcher(part).matches());
     var entries = new ArrayList<TenderEntry>();
     for (var part : parts) {
       var isNumbered = isOwnOnly || !OWN_MONEY.matcher(part).matches();
       var transaction = isNumbered && !transactions.isEmpty() ? transactions.removeFirst() : null;
-      var whole = parts.size() == 1 ? columns.text(row, Field.PAID) : null;
+      var whole = parts.size() == 1 ? cells.text(row, Field.PAID) : null;
       entries.add(entry(part.strip(), whole, transaction));
     }
     return entries;

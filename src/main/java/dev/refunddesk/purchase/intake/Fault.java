@@ -50,6 +50,8 @@ public record Fault(String path, Reason reason, List<String> details) {
     BROKEN_QUOTES,
     WRONG_CELL_COUNT,
     UNKNOWN_FIELD,
+    /** The body says the first number, the address the second. */
+    NUMBER_DIFFERS,
     WRONG_TYPE
   }
 

@@ -68,6 +68,12 @@ public record OrderEntry(
       @Nullable String detail,
       @Nullable String maskedAccount) {}
 
+  /** The same entry under the number of its address. */
+  public OrderEntry numbered(String address) {
+    return new OrderEntry(
+        address, customerEmail, customerName, currency, boughtAt, service, lines, tenders, arrears);
+  }
+
   /** How the order would be written so that it is read as it is. */
   public static OrderEntry of(Order order) {
     return new OrderEntry(
