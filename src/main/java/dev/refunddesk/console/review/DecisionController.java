@@ -60,7 +60,7 @@ class DecisionController {
     var making = new Making("approve", form, false, FormErrors.none());
     var amount = amount(ticket, form);
     if (amount.isEmpty()) {
-      making.errors().add("amount", frame.t("console.amount.wrong"));
+      making.errors().add("amount", frame.t("review.amount.wrong"));
       return again(ticket, making, frame);
     }
     var reason = form.words().isEmpty() ? null : form.words();
@@ -128,7 +128,7 @@ class DecisionController {
     var making = new Making("reject", form, false, FormErrors.none());
     var clause = Objects.requireNonNullElse(form.clause(), "").strip();
     if (clause.isEmpty()) {
-      making.errors().add("clause", frame.t("console.clause.required"));
+      making.errors().add("clause", frame.t("review.clause.required"));
       return again(ticket, making, frame);
     }
     var action = new TicketAction.Reject(me.actor(), clause, form.words(), form.note());
@@ -139,7 +139,7 @@ class DecisionController {
   Answer undo(@AuthenticationPrincipal SignedIn me, @PathVariable String number) {
     var ticket = pages.find(number);
     tickets.perform(ticket.number(), new TicketAction.Undo(me.actor()));
-    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("console.undone");
+    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.undone");
   }
 
   @PostMapping("/close")
@@ -156,7 +156,7 @@ class DecisionController {
   private Answer perform(Act act, TicketAction action) {
     var form = act.making().form();
     if (form.words().isEmpty()) {
-      act.making().errors().add("text", act.frame().t("console.text.required"));
+      act.making().errors().add("text", act.frame().t("review.text.required"));
       return again(act.ticket(), act.making(), act.frame());
     }
     return decide(act, () -> tickets.perform(act.ticket().number(), form.seen(), action));
@@ -167,7 +167,7 @@ class DecisionController {
     try {
       decision.run();
       return Answer.seeOther(next(act.me(), act.frame()))
-          .with("console.decided", act.ticket().number().value());
+          .with("review.decided", act.ticket().number().value());
     } catch (Refusal refusal) {
       return refused(act, refusal);
     }

@@ -28,7 +28,7 @@ public record QueuePage(Filter filter, Slice<Row> rows, Counts counts) {
   }
 
   private Link tab(View view, Texts texts) {
-    var link = Link.tab(texts.t("console.view." + view), path(view, null), view == filter.view());
+    var link = Link.tab(texts.t("review.view." + view), path(view, null), view == filter.view());
     return count(view).map(count -> link.counting(count.intValue())).orElse(link);
   }
 
@@ -66,7 +66,7 @@ public record QueuePage(Filter filter, Slice<Row> rows, Counts counts) {
   /** The verdicts to filter by. */
   public Map<String, String> verdicts(Texts texts) {
     var options = new LinkedHashMap<String, String>();
-    options.put("", texts.t("console.filter.all"));
+    options.put("", texts.t("review.filter.all"));
     for (var verdict : Verdict.values()) {
       options.put(
           verdict.name(),
@@ -78,7 +78,7 @@ public record QueuePage(Filter filter, Slice<Row> rows, Counts counts) {
   /** The platforms to filter by. */
   public Map<String, String> platforms(Texts texts) {
     var options = new LinkedHashMap<String, String>();
-    options.put("", texts.t("console.filter.all"));
+    options.put("", texts.t("review.filter.all"));
     for (var platform : Platform.values()) {
       options.put(platform.code(), texts.t("purchase.platform." + platform.code()));
     }

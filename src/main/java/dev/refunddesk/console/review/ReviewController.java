@@ -53,7 +53,7 @@ class ReviewController {
     var ticket = pages.find(number);
     tickets.perform(ticket.number(), new TicketAction.Claim(me.actor()));
     leases.take(ticket.number(), me.actor());
-    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("console.claimed");
+    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.claimed");
   }
 
   /** A reply the customer reads, or a note among colleagues. */
@@ -66,7 +66,7 @@ class ReviewController {
       Frame frame) {
     var ticket = pages.find(number);
     if (text.isBlank()) {
-      var errors = FormErrors.none().add("text", frame.t("console.reply.empty"));
+      var errors = FormErrors.none().add("text", frame.t("review.reply.empty"));
       var making = new Making(null, DecisionForm.EMPTY, false, errors);
       return Answer.invalid(templates.consoleReviewShow(frame, pages.of(ticket, making, frame)));
     }
@@ -75,7 +75,7 @@ class ReviewController {
         internal
             ? new TicketAction.Note(me.actor(), text.strip())
             : new TicketAction.Reply(me.actor(), text.strip(), List.of()));
-    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("console.sent");
+    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.sent");
   }
 
   @GetMapping("/files/{id}")
