@@ -36,7 +36,7 @@ public class Notices implements UnreadCount {
             """
             select count(*) as unread from (
               select 1 from notification.notice
-              where account_id = :account and read_at is null limit 100) some
+              where account_id = :account and read_at is null limit 100) unread_notice
             """)
         .param("account", account)
         .query((row, _) -> row.getInt("unread"))
