@@ -3,7 +3,8 @@
  *
  * <p>Every refusal is a problem of RFC 9457; no cookie counts here and no form can post here.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "identity", "purchase"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "identity", "purchase", "purchase::intake"})
 @NullMarked
 package dev.refunddesk.api;
 

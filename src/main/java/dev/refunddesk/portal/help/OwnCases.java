@@ -60,8 +60,7 @@ class OwnCases {
       case "declined" ->
           new OwnCase(
               ticket, false, List.of(Link.to(frame.t("help.act.declined"), page + "/appeal")));
-      default ->
-          new OwnCase(ticket, false, List.of(Link.to(frame.t("help.act." + slug), page)));
+      default -> new OwnCase(ticket, false, List.of(Link.to(frame.t("help.act." + slug), page)));
     };
   }
 }

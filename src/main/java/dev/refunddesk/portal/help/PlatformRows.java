@@ -42,8 +42,7 @@ class PlatformRows {
     var arrival = promise.arrival();
     var today = LocalDate.ofInstant(frame.now(), zone);
     if (arrival == null) {
-      var chain =
-          frame.t("help.platform.term.chain", promise.reviewDays(), promise.payoutDays());
+      var chain = frame.t("help.platform.term.chain", promise.reviewDays(), promise.payoutDays());
       return PlatformRow.of(policy, chain, frame.t("help.platform.term.open"), today);
     }
     var term = frame.t("help.platform.term", arrival.from(), arrival.to());

@@ -16,8 +16,7 @@ public record Preparation(String words, @Nullable String href) {
   /** What a requirement asks of the customer; of one they cannot meet, its clause. */
   static Preparation of(Policy.Requirement requirement, Policy policy, Frame frame) {
     return switch (requirement.condition()) {
-      case Condition.NoArrears() ->
-          new Preparation(frame.t("help.prepare.no-arrears"), "/billing");
+      case Condition.NoArrears() -> new Preparation(frame.t("help.prepare.no-arrears"), "/billing");
       case Condition.InstanceIs(var states) ->
           plain(
               frame.t(
@@ -31,10 +30,10 @@ public record Preparation(String words, @Nullable String href) {
           plain(frame.t("help.prepare.explained", characters));
       case Condition.TermsAccepted() -> plain(frame.t("help.prepare.terms"));
       case Condition.PaidWithin _,
-              Condition.BilledAs _,
-              Condition.ProductIs _,
-              Condition.RefundsThisYear _,
-              Condition.FirstOrder _ ->
+          Condition.BilledAs _,
+          Condition.ProductIs _,
+          Condition.RefundsThisYear _,
+          Condition.FirstOrder _ ->
           plain(policy.clause(requirement.clause()).map(frame::t).orElse(""));
     };
   }
