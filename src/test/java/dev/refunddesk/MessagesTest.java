@@ -61,7 +61,7 @@ class MessagesTest {
           Pattern.compile("\\p{IsHan}\\s*[,;:?(](?!\\d)|\\p{IsHan}\\.(?!\\w)"),
               "full-width punctuation",
           Pattern.compile("\\.\\.\\."), "…",
-          Pattern.compile("\\s[，。；：？）]|[，。；：？（]\\s"), "no blank beside full-width marks");
+          Pattern.compile(" [，。；：？）]|[，。；：？（] "), "no blank beside full-width marks");
 
   private static final Map<Pattern, String> ENGLISH =
       Map.of(

@@ -1,4 +1,4 @@
-package dev.refunddesk.portal;
+package dev.refunddesk.portal.search;
 
 import dev.refunddesk.help.Article;
 import dev.refunddesk.purchase.OrderSearch;

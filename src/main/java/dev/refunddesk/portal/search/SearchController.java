@@ -1,4 +1,4 @@
-package dev.refunddesk.portal;
+package dev.refunddesk.portal.search;
 
 import dev.refunddesk.help.HelpSearch;
 import dev.refunddesk.identity.Permission;
