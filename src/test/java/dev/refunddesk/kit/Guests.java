@@ -56,6 +56,22 @@ public final class Guests {
     return new Texts(language, ZONE, messages);
   }
 
+  /** The same frame with news of the act that led here. */
+  public static Frame with(Frame frame, String flash) {
+    return new Frame(
+        frame.texts(),
+        frame.theme(),
+        frame.csrf(),
+        frame.shop(),
+        frame.path(),
+        frame.query(),
+        frame.viewer(),
+        frame.unread(),
+        flash,
+        frame.now(),
+        frame.assets());
+  }
+
   /** 李明, a customer. */
   public record Customer(Language language, Theme theme) implements Viewer {
 

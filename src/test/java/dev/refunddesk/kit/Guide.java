@@ -59,10 +59,17 @@ final class Guide implements AutoCloseable {
   }
 
   /** Tells all open pages that a topic changed. */
-  void tell(String topic) throws IOException {
-    for (var listener : listeners) {
+  void tell(String topic) {
+    listeners.removeIf(listener -> !reaches(listener, topic));
+  }
+
+  private static boolean reaches(OutputStream listener, String topic) {
+    try {
       listener.write(("event: change\ndata: " + topic + "\n\n").getBytes(StandardCharsets.UTF_8));
       listener.flush();
+      return true;
+    } catch (IOException gone) {
+      return false;
     }
   }
 

@@ -15,7 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
 
   static final List<String> PAGES =
-      List.of("newticket", "wrong", "ticket", "gate/login", "gate/problem", "problem");
+      List.of(
+          "newticket",
+          "wrong",
+          "ticket",
+          "confirm",
+          "kit",
+          "problem",
+          "gate/login",
+          "gate/problem",
+          "desk/queue",
+          "desk/review",
+          "desk/confirm");
 
   private static Guide guide;
 
