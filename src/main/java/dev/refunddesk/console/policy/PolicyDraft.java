@@ -65,7 +65,12 @@ final class PolicyDraft {
   }
 
   private Text text(String name) {
-    return new Text(form.get(name + "-zh"), form.get(name + "-en"));
+    return new Text(sentence(name + "-zh"), sentence(name + "-en"));
+  }
+
+  /** A text of one line, however it was broken while typing. */
+  private String sentence(String name) {
+    return form.get(name).replaceAll("\\s*\\R\\s*", " ");
   }
 
   private List<Clause> clauses() {
