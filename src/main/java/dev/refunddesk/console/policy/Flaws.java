@@ -40,7 +40,7 @@ final class Flaws {
       var place = String.valueOf(flaw.details().getFirst());
       var field = field(place).orElse("policy");
       var details = new ArrayList<Object>(flaw.details());
-      details.set(0, label(field, place));
+      details.set(0, FieldNames.of(field, frame));
       errors.add(field, frame.t("problem." + flaw.type().slug() + ".detail", details.toArray()));
     }
   }
@@ -74,17 +74,6 @@ final class Flaws {
       return Optional.of(PolicyForm.deduction(at(less.group(1)), at(less.group(2))));
     }
     return RULE.matcher(place).matches() ? Optional.of("limit") : Optional.empty();
-  }
-
-  /** How the form names the field to people. */
-  private String label(String field, String place) {
-    var clause = Pattern.compile("clause-(\\d+)-..").matcher(field);
-    if (clause.matches()) {
-      return frame.t("policies.clause", Integer.valueOf(clause.group(1)));
-    }
-    var name = field.replaceFirst("-(zh|en)$", "");
-    var key = "policies.field." + name;
-    return frame.texts().has(key) ? frame.t(key) : frame.t("policies.place", place);
   }
 
   private static int at(String counted) {

@@ -131,7 +131,7 @@ final class PolicyDraft {
     try {
       return Money.of(new BigDecimal(form.get("limit").replace(",", "")), currency);
     } catch (ArithmeticException | NumberFormatException unreadable) {
-      errors.add("limit", frame.t("policies.unreadable.amount"));
+      unreadable("limit", "policies.unreadable.amount");
       return before;
     }
   }
@@ -140,7 +140,7 @@ final class PolicyDraft {
     try {
       return Integer.parseInt(form.get(name));
     } catch (NumberFormatException unreadable) {
-      errors.add(name, frame.t("policies.unreadable.number"));
+      unreadable(name, "policies.unreadable.number");
       return before;
     }
   }
@@ -149,8 +149,12 @@ final class PolicyDraft {
     try {
       return LocalDate.parse(form.get(name));
     } catch (DateTimeException unreadable) {
-      errors.add(name, frame.t("policies.unreadable.date"));
+      unreadable(name, "policies.unreadable.date");
       return before;
     }
+  }
+
+  private void unreadable(String name, String key) {
+    errors.add(name, frame.t(key, FieldNames.of(name, frame)));
   }
 }

@@ -101,7 +101,7 @@ class PolicyPagesTest {
     assertThat(browser.page().select("[data-test=errors] a").eachAttr("href"))
         .containsExactlyInAnyOrder("#review", "#payout", "#rule-1-when-0", "#summary-en");
     assertThat(browser.page().select("#review").val()).isEqualTo("soon");
-    assertThat(browser.text("errors")).contains("须在 0 到 60 之间");
+    assertThat(browser.text("errors")).contains("审核：请输入整数", "须在 0 到 60 之间", "规则 2");
   }
 
   @Test
