@@ -35,6 +35,7 @@ class MessagesTest {
   private static final Set<String> GROWING =
       Set.of(
           "kit",
+          "admin",
           "assessment",
           "attachment",
           "draft",

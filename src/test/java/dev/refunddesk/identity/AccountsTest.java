@@ -115,7 +115,7 @@ class AccountsTest {
         .hasValueSatisfying(
             found -> assertThat(found.account().roles()).containsExactly(Role.ADMIN));
     assertThat(run("create", email)).contains("a moment ago");
-    assertThat(run("create", "nobody")).contains("admin create EMAIL");
+    assertThat(run("create", "nobody")).contains("create EMAIL");
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DeskTest
@@ -25,9 +27,21 @@ class QuotesTest {
   private static final Instant PAID_AT = Instant.parse("2026-02-20T02:00:00Z");
 
   private final Quotes quotes;
+  private final TestClock clock;
 
-  QuotesTest(Quotes quotes) {
+  QuotesTest(Quotes quotes, TestClock clock) {
     this.quotes = quotes;
+    this.clock = clock;
+  }
+
+  @BeforeEach
+  void timeStands() {
+    clock.stand(TestClock.EXAMPLE);
+  }
+
+  @AfterEach
+  void timeGoesOn() {
+    clock.go();
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The way to everything an administrator sets up. */
+@NullMarked
+package dev.refunddesk.console.admin;
+
+import org.jspecify.annotations.NullMarked;
