@@ -98,7 +98,16 @@ public final class Tab implements AutoCloseable {
   @SuppressWarnings("unchecked")
   public List<String> axe() {
     page.evaluate(Axe.SOURCE);
-    return (List<String>) page.evaluate(AXE_RUN);
+    showWhole();
+    var found = (List<String>) page.evaluate(AXE_RUN);
+    page.setViewportSize(look.width(), look.height());
+    return found;
+  }
+
+  /** A bar that stays at the bottom hides what can be scrolled out from under it. */
+  private void showWhole() {
+    var height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
+    page.setViewportSize(look.width(), Math.max(look.height(), height));
   }
 
   /** Fails unless the page is accessible and no wider than the window. */

@@ -25,7 +25,7 @@ record OldServer(PostgresFolder folder, PostgresSoftware software) {
       return;
     }
     if (serves(process, folder.cluster())) {
-      stop();
+      stop(process, pidFile, lines);
     } else {
       disown(pidFile, lines);
     }
@@ -45,6 +45,18 @@ record OldServer(PostgresFolder folder, PostgresSoftware software) {
   private static void disown(Path pidFile, List<String> lines) throws IOException {
     lines.set(0, NO_PROCESS);
     Files.write(pidFile, lines);
+  }
+
+  /** A server that was being killed just then leaves its file behind, and pg_ctl says so. */
+  private void stop(ProcessHandle process, Path pidFile, List<String> lines) throws IOException {
+    try {
+      stop();
+    } catch (DatabaseUnavailable unfinished) {
+      if (serves(process, folder.cluster())) {
+        throw unfinished;
+      }
+      disown(pidFile, lines);
+    }
   }
 
   private void stop() throws IOException {
