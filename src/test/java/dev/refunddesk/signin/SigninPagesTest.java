@@ -109,6 +109,18 @@ class SigninPagesTest {
   }
 
   @Test
+  void showThePasswordOnWish() {
+    try (var tab = Browser.open(address(), Look.DESKTOP)) {
+      var page = tab.go("/login").page();
+      page.fill("#password", "wind");
+      page.click("[data-reveal=password]");
+
+      assertThat(page.getAttribute("#password", "type")).isEqualTo("text");
+      assertThat(page.getAttribute("[data-reveal=password]", "aria-pressed")).isEqualTo("true");
+    }
+  }
+
+  @Test
   void showATokenOnce() {
     try (var tab = signedIn(Look.DESKTOP)) {
       var page = tab.go("/admin/tokens").page();
