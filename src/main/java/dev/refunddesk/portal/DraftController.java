@@ -137,7 +137,7 @@ class DraftController {
   @PostMapping("/discard")
   Answer discard(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
     drafts.discard(drafts.getOf(me.id(), id));
-    return Answer.seeOther("/tickets?tab=open").with("portal.draft.discarded");
+    return Answer.seeOther("/tickets?tab=open").with("portal.flash.draft.discarded");
   }
 
   private void keepFiles(SignedIn me, Draft draft, DraftForm form, Uploads.Report report) {

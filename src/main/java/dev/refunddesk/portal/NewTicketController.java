@@ -68,7 +68,7 @@ class NewTicketController {
   private Answer refused(SignedIn me, Choice form, Refusal refusal, Frame frame) {
     if (refusal.type() == TicketProblem.ORDER_HAS_OPEN_TICKET) {
       return Answer.seeOther("/tickets/" + refusal.details().getLast())
-          .with("portal.choose.under-way");
+          .with("portal.flash.choose.under-way");
     }
     return again(me, form, frame.texts().refusal(refusal), frame);
   }

@@ -68,7 +68,7 @@ class TicketActController {
     }
     var files = uploads.hand(folder, "ticket:" + ticket.number());
     tickets.perform(ticket.number(), act(ticket, me, message.words().strip(), files));
-    return back(ticket).with("portal.sent");
+    return back(ticket).with("portal.flash.sent");
   }
 
   private static TicketAction act(Ticket ticket, SignedIn me, String text, List<UUID> files) {
@@ -93,7 +93,7 @@ class TicketActController {
     var ticket = find(me, number);
     var nudged = tickets.perform(ticket.number(), new TicketAction.Nudge(me.asCustomer()));
     var due = nudged.dueAt() == null ? "" : frame.texts().deadline(nudged.dueAt());
-    return back(ticket).with("portal.nudged", due);
+    return back(ticket).with("portal.flash.nudged", due);
   }
 
   @GetMapping("/urgent")
@@ -115,7 +115,7 @@ class TicketActController {
     var urgent =
         tickets.perform(ticket.number(), new TicketAction.MarkUrgent(me.asCustomer(), why));
     var due = urgent.dueAt() == null ? "" : frame.texts().deadline(urgent.dueAt());
-    return back(ticket).with("portal.urgent", due);
+    return back(ticket).with("portal.flash.urgent", due);
   }
 
   @GetMapping("/cancel")
@@ -127,7 +127,7 @@ class TicketActController {
   Answer cancel(@AuthenticationPrincipal SignedIn me, @PathVariable String number) {
     var ticket = find(me, number);
     tickets.perform(ticket.number(), new TicketAction.Withdraw(me.asCustomer()));
-    return back(ticket).with("portal.cancelled");
+    return back(ticket).with("portal.flash.cancelled");
   }
 
   @GetMapping("/appeal")
@@ -159,7 +159,7 @@ class TicketActController {
     tickets.perform(
         ticket.number(),
         new TicketAction.Appeal(me.asCustomer(), form.chosen(), form.words().strip(), files));
-    return back(ticket).with("portal.appealed");
+    return back(ticket).with("portal.flash.appealed");
   }
 
   private static Answer.SeeOther back(Ticket ticket) {

@@ -139,7 +139,7 @@ class DecisionController {
   Answer undo(@AuthenticationPrincipal SignedIn me, @PathVariable String number) {
     var ticket = pages.find(number);
     tickets.perform(ticket.number(), new TicketAction.Undo(me.actor()));
-    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.undone");
+    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.flash.undone");
   }
 
   @PostMapping("/close")
@@ -167,7 +167,7 @@ class DecisionController {
     try {
       decision.run();
       return Answer.seeOther(next(act.me(), act.frame()))
-          .with("review.decided", act.ticket().number().value());
+          .with("review.flash.decided", act.ticket().number().value());
     } catch (Refusal refusal) {
       return refused(act, refusal);
     }

@@ -53,7 +53,7 @@ class ReviewController {
     var ticket = pages.find(number);
     tickets.perform(ticket.number(), new TicketAction.Claim(me.actor()));
     leases.take(ticket.number(), me.actor());
-    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.claimed");
+    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.flash.claimed");
   }
 
   /** A reply the customer reads, or a note among colleagues. */
@@ -75,7 +75,7 @@ class ReviewController {
         internal
             ? new TicketAction.Note(me.actor(), text.strip())
             : new TicketAction.Reply(me.actor(), text.strip(), List.of()));
-    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.sent");
+    return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.flash.sent");
   }
 
   @GetMapping("/files/{id}")
