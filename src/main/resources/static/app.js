@@ -309,5 +309,6 @@
 
   document.documentElement.classList.add('js');
   enliven(document);
+  focus(document);
   connect();
 })();

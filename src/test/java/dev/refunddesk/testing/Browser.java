@@ -17,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One Chromium for the whole run; every tab is a person of its own, with its own cookies.
  *
- * <p>Nothing is downloaded: the browser is the machine's, {@code apt-get install chromium} on
- * Debian. Playwright is bound to one thread, and so are the tests that use it.
+ * <p>Nothing is downloaded: the browser is the machine's. The headless shell comes first: it has no
+ * windows of its own, so it starts sooner and closes for certain, which the whole Chromium 156 does
+ * not ({@code apt-get install chromium-headless-shell} on Debian). Playwright is bound to one
+ * thread, and so are the tests that use it.
  */
 public final class Browser {
 
   private static final List<Path> PLACES =
-      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+      Stream.of(
+              "/usr/bin/chromium-headless-shell",
+              "/usr/bin/chromium",
+              "/usr/bin/chromium-browser",
+              "/usr/bin/google-chrome")
           .map(Path::of)
           .toList();
 
