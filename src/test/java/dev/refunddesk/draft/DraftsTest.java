@@ -3,7 +3,6 @@ package dev.refunddesk.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.refunddesk.demo.Purchases;
 import dev.refunddesk.draft.Draft.Answers;
 import dev.refunddesk.identity.Account;
 import dev.refunddesk.identity.Accounts;
@@ -14,6 +13,8 @@ import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.payout.Payouts;
 import dev.refunddesk.policy.Verdict;
 import dev.refunddesk.purchase.Order;
+import dev.refunddesk.purchase.Orders;
+import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.testing.TestClock;
 import dev.refunddesk.ticket.TicketAction;
@@ -33,7 +34,7 @@ class DraftsTest {
   private static final Money QUOTED = Money.of(1_046_41, "CNY");
   private static final Answers SLOW = new Answers("VPS退款申请", Reason.SPEED, "晚高峰丢包约 6%", false);
 
-  private final dev.refunddesk.purchase.Purchases purchases;
+  private final Purchases purchases;
   private final Accounts accounts;
   private final Drafts drafts;
   private final Tickets tickets;
@@ -44,7 +45,7 @@ class DraftsTest {
   private Order order;
 
   DraftsTest(
-      dev.refunddesk.purchase.Purchases purchases,
+      Purchases purchases,
       Accounts accounts,
       Drafts drafts,
       Tickets tickets,
@@ -61,8 +62,8 @@ class DraftsTest {
   @BeforeEach
   void buys() {
     clock.stand(TestClock.EXAMPLE);
-    order = Purchases.another();
-    purchases.record(Purchases.LAST_YEARS, Order.Source.API);
+    order = Orders.another();
+    purchases.record(Orders.lastYears("liming@example.com", "李明"), Order.Source.API);
     purchases.record(order, Order.Source.API);
     liming = accounts.ensureCustomer("liming@example.com", "李明");
   }

@@ -3,7 +3,6 @@ package dev.refunddesk.console.finance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.refunddesk.demo.Purchases;
 import dev.refunddesk.identity.Account;
 import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.identity.Role;
@@ -15,6 +14,8 @@ import dev.refunddesk.payout.Payouts;
 import dev.refunddesk.payout.work.PayoutWorkers;
 import dev.refunddesk.platform.Outbox;
 import dev.refunddesk.purchase.Order;
+import dev.refunddesk.purchase.Orders;
+import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.testing.People;
 import dev.refunddesk.testing.PlainBrowser;
@@ -56,7 +57,7 @@ class FinancePagesTest {
 
     var batch = batch();
     var file = chen.get(batch + "/file").body();
-    assertThat(file).contains(reference(ticket) + ",支付宝,林晓,,尾号 0403,2026031522001,");
+    assertThat(file).contains(reference(ticket) + ",支付宝,林晓,,尾号 0403,2026031522001400000001,");
     report(batch, reference(ticket) + ",成功,B20260320-1,");
 
     assertThat(chen.text("report")).contains("全部 1 行已识别");
@@ -156,8 +157,8 @@ class FinancePagesTest {
   /** A refund of all that 林晓 paid, approved a while ago; the part to her balance has arrived. */
   private Ticket approved() {
     var tickets = house.getBean(Tickets.class);
-    var order = Purchases.another();
-    var recorded = house.getBean(dev.refunddesk.purchase.Purchases.class);
+    var order = Orders.another();
+    var recorded = house.getBean(Purchases.class);
     recorded.record(order, Order.Source.API);
     var ticket = tickets.open(request(order));
     var amount = Money.of(1_088_00, "CNY");
