@@ -29,7 +29,9 @@ class Welcome {
   @EventListener
   @Order
   void greet(ApplicationReadyEvent event) {
-    if (event.getApplicationContext() instanceof ServletWebServerApplicationContext) {
+    if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web
+        && web.getWebServer() != null
+        && web.getWebServer().getPort() > 0) {
       out.println("Refund Desk is at " + shop.publicUrl());
       if (demo) {
         out.println(

@@ -44,7 +44,8 @@ final class CsvFile implements SourceFile {
 
   @Override
   public String form() {
-    return "CSV, " + encoding.label() + ", " + (separator == '\t' ? "TAB" : separator);
+    var form = "CSV, " + encoding.label();
+    return separator == ',' ? form : form + ", " + (separator == '\t' ? "TAB" : separator);
   }
 
   /** The separator that the first lines have most of. */

@@ -26,11 +26,13 @@ final class BillReader {
   }
 
   /**
-   * The lines; they sum to what was paid, or a fault is noted.
+   * The lines; they sum to what was paid, or a fault is noted: the parts that cannot be read, or
+   * else the sum.
    *
    * @param label what the line of the service is called
    */
   List<OrderLine> lines(@Nullable String label) {
+    var faultsBefore = findings.faults().size();
     var paid = findings.required("/bill/paid", bill.paid(), this::notNegative, zero());
     var fees =
         List.of(
@@ -42,7 +44,8 @@ final class BillReader {
     var extra = sum(fees).minus(off).minus(voucher);
     var price = price(paid.minus(extra));
     var odd = paid.minus(price.reduced()).minus(extra);
-    if (Math.abs(odd.minor()) > price.months() || price.full().isNegative()) {
+    var isReadable = findings.faults().size() == faultsBefore;
+    if (isReadable && (Math.abs(odd.minor()) > price.months() || price.full().isNegative())) {
       findings.add(
           "/bill/paid", Reason.LINES_DIFFER, paid.minus(odd).toDecimal(), paid.toDecimal());
     }

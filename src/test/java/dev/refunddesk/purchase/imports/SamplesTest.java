@@ -38,7 +38,7 @@ class SamplesTest {
   void takesTheEnglishFileWhole() {
     var run = bringIn("orders-en-utf8.csv");
 
-    assertThat(run.form()).isEqualTo("CSV, UTF-8, ,");
+    assertThat(run.form()).isEqualTo("CSV, UTF-8");
     assertThat(run.added()).isEqualTo(40);
     assertThat(run.wrong()).isZero();
     assertThat(purchases.get("VPS-20251112-1303").paid()).isEqualTo(Orders.cny(1273_32));
@@ -48,7 +48,7 @@ class SamplesTest {
   void namesEachOfTheSevenWrongRowsOfTheChineseFile() {
     var run = bringIn("orders-gbk.csv");
 
-    assertThat(run.form()).isEqualTo("CSV, GB18030, ,");
+    assertThat(run.form()).isEqualTo("CSV, GB18030");
     assertThat(run.added()).isEqualTo(60);
     assertThat(faults(run))
         .containsExactly(
@@ -59,6 +59,16 @@ class SamplesTest {
             "66 平台 UNKNOWN_PLATFORM 某未知云",
             "67 实付金额 NEGATIVE -50.00",
             "68 支付方式 TENDERS_DIFFER 1.00 135.66");
+  }
+
+  @Test
+  void comparesNoSumsOfPartsItCouldNotRead() {
+    var run = bringIn("orders-gbk.csv");
+
+    assertThat(imports.wrongRows(run.id(), 0, 10))
+        .filteredOn(row -> row.line() == 62 || row.line() == 67)
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.faults()).hasSize(1));
   }
 
   @Test
