@@ -58,6 +58,11 @@ public record DeadlineView(State state, @Nullable Instant due, Duration left) {
     return new DeadlineView(State.NONE, null, Duration.ZERO);
   }
 
+  /** Whether it is near enough to be shown by the time that is left. */
+  public boolean isClock() {
+    return state == State.SOON || state == State.OVER;
+  }
+
   /** Hours and minutes without a sign: {@code 3:18}. */
   public String clock() {
     var minutes = left.abs().toMinutes();

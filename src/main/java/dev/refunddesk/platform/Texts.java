@@ -107,6 +107,15 @@ public record Texts(Language language, ZoneId zone, MessageSource messages) {
     return formats().deadline.format(moment.atZone(zone));
   }
 
+  /** The last minute before a moment: 今天 23:59, and on another day as a deadline. */
+  public String until(Instant moment, Instant now) {
+    var last = moment.minusSeconds(1);
+    var today = now.atZone(zone).toLocalDate();
+    return last.atZone(zone).toLocalDate().equals(today)
+        ? t("platform.today", time(last))
+        : deadline(last);
+  }
+
   /** The hour and minute: 14:30. */
   public String time(Instant moment) {
     return formats().time.format(moment.atZone(zone));

@@ -42,8 +42,11 @@ record KnownFacts(Order order, Instant recordedAt, ZoneId zone, TextsSource text
     return new Facts.Line(LineKind.valueOf(line.kind().name()), label(line), line.amount());
   }
 
+  /** What an order is for goes by the name the customer knows it by. */
   private Text label(OrderLine line) {
-    return label(line.label(), "purchase.line." + line.kind());
+    var product = line.kind() == OrderLine.Kind.SERVICE ? order.service().name() : null;
+    var words = line.label() == null ? product : line.label();
+    return label(words, "purchase.line." + line.kind());
   }
 
   /** The shop's own words are the same in every language; else the kind says it. */

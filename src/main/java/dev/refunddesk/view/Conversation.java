@@ -39,8 +39,12 @@ public record Conversation(
       default ->
           Stream.concat(
               Stream.of(line(entry)),
-              entry.text() == null ? Stream.empty() : Stream.of(spoken(entry)));
+              isSilent(entry) ? Stream.empty() : Stream.of(spoken(entry)));
     };
+  }
+
+  private static boolean isSilent(TicketEntry entry) {
+    return entry.files().isEmpty() && (entry.text() == null || entry.text().isBlank());
   }
 
   private Stream<ThreadItem> opening(TicketEntry entry) {

@@ -36,7 +36,7 @@ public final class Verdicts {
     var out = assessment.verdict() == Verdict.OUT;
     return new VerdictView(
         tag(assessment.verdict()),
-        clause(assessment, assessment.clause(), texts),
+        basis(assessment, texts),
         assessment.clauseText() == null ? null : texts.t(assessment.clauseText()),
         out ? null : amount,
         out ? null : assessment.dates().arrivesOn(),
@@ -76,13 +76,25 @@ public final class Verdicts {
         subtotal);
   }
 
+  /** The clause that decided, with the version of the policy it stands in. */
+  private static @Nullable Link basis(Assessment assessment, Texts texts) {
+    var number = assessment.clause();
+    return number == null
+        ? null
+        : Link.to(
+            texts.t("view.basis", assessment.policyVersion(), number), address(assessment, number));
+  }
+
   private static @Nullable Link clause(
       Assessment assessment, @Nullable Integer number, Texts texts) {
     return number == null
         ? null
         : Link.to(
-            texts.t("view.clause", number),
-            "/help/platforms/" + assessment.platform() + "#clause-" + number);
+            texts.t("view.clause", number), address(assessment, number));
+  }
+
+  private static String address(Assessment assessment, int number) {
+    return "/help/platforms/" + assessment.platform() + "#clause-" + number;
   }
 
   /** Where the money goes; absent while there is none. */

@@ -5,4 +5,17 @@ import dev.refunddesk.ticket.work.TicketQueue.Row;
 import java.util.List;
 
 /** What the desk's home shows. */
-public record DeskHome(List<Row> mine, List<Row> next, Counts counts) {}
+public record DeskHome(List<Row> mine, List<Row> next, Counts counts) {
+
+  /** How many wait in a view, up to a hundred. */
+  public long count(String view) {
+    return switch (view) {
+      case "OURS" -> counts.ours();
+      case "UNASSIGNED" -> counts.unassigned();
+      case "URGENT" -> counts.urgent();
+      case "APPEALS" -> counts.appeals();
+      case "SECOND" -> counts.second();
+      default -> throw new IllegalArgumentException(view + " is not counted");
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package dev.refunddesk.pages;
+
+import dev.refunddesk.identity.Account;
+import dev.refunddesk.identity.Accounts;
+import dev.refunddesk.identity.Sessions;
+import dev.refunddesk.testing.Browser;
+import dev.refunddesk.testing.Look;
+import dev.refunddesk.testing.Tab;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Walks through every page of a desk with the demo shop, each as somebody who may see it. */
+final class Tour {
+
+  private static final String STRANGER = "";
+  private static final String CUSTOMER = "liming@example.com";
+  private static final String AGENT = "zhou@nebula.example";
+  private static final String FINANCE = "chen@nebula.example";
+  private static final String ADMIN = "wang@nebula.example";
+
+  private static final List<Stop> PLACES =
+      List.of(
+          new Stop("login", "/login?to=%2Ftickets%2Fnew", STRANGER),
+          new Stop("forgot", "/forgot", STRANGER),
+          new Stop("forgot-sent", "/forgot/sent", STRANGER),
+          new Stop("reset-expired", "/reset/no-such-link", STRANGER),
+          new Stop("help", "/help", STRANGER),
+          new Stop("help-faq", "/help/faq", STRANGER),
+          new Stop("help-platforms", "/help/platforms", STRANGER),
+          new Stop("help-platform", "/help/platforms/aliyun", STRANGER),
+          new Stop("help-policy", "/help/policy", STRANGER),
+          new Stop("help-article", "/help/articles/amount-differs", STRANGER),
+          new Stop("terms", "/terms", STRANGER),
+          new Stop("dashboard", "/dashboard", CUSTOMER),
+          new Stop("services", "/services", CUSTOMER),
+          new Stop("tickets", "/tickets", CUSTOMER),
+          new Stop("tickets-all", "/tickets?tab=all", CUSTOMER),
+          new Stop("tickets-draft", "/tickets?tab=draft", CUSTOMER),
+          new Stop("choose", "/tickets/new", CUSTOMER),
+          new Stop("billing", "/billing", CUSTOMER),
+          new Stop("notifications", "/notifications", CUSTOMER),
+          new Stop("search", "/search?q=VPS", CUSTOMER),
+          new Stop("search-none", "/search?q=zzzz", CUSTOMER),
+          new Stop("account", "/account", CUSTOMER),
+          new Stop("help-inside", "/help", CUSTOMER),
+          new Stop("not-found", "/tickets/RF000000-00000", CUSTOMER),
+          new Stop("desk", "/desk", AGENT),
+          new Stop("queue", "/desk/queue", AGENT),
+          new Stop("queue-all", "/desk/queue?view=all", AGENT),
+          new Stop("queue-empty", "/desk/queue?view=failed", AGENT),
+          new Stop("desk-search", "/desk/search?q=%E9%80%80%E6%AC%BE", AGENT),
+          new Stop("payouts", "/desk/payouts", FINANCE),
+          new Stop("payouts-settled", "/desk/payouts?view=settled", FINANCE),
+          new Stop("ledger", "/desk/ledger", FINANCE),
+          new Stop("admin", "/admin", ADMIN),
+          new Stop("users", "/admin/users", ADMIN),
+          new Stop("tokens", "/admin/tokens", ADMIN),
+          new Stop("imports", "/admin/imports", ADMIN),
+          new Stop("policies", "/admin/policies", ADMIN),
+          new Stop("policy", "/admin/policies/aliyun/versions/1", ADMIN),
+          new Stop("policy-new", "/admin/policies/aliyun/versions/new", ADMIN),
+          new Stop("policy-file", "/admin/policies/files", ADMIN),
+          new Stop("mails", "/admin/mails", ADMIN));
+
+  private final URI desk;
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final JdbcClient db;
+  private final Map<String, String> tokens = new HashMap<>();
+
+  Tour(URI desk, Accounts accounts, Sessions sessions, JdbcClient db) {
+    this.desk = desk;
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.db = db;
+  }
+
+  /**
+   * A page.
+   *
+   * @param who the e-mail of the person who looks, empty for somebody unknown
+   */
+  record Stop(String name, String path, String who) {}
+
+  /** Every page, and the page of a ticket once for each state some ticket is in. */
+  List<Stop> stops() {
+    var stops = new ArrayList<>(PLACES);
+    for (var ticket : oneOfEachState()) {
+      var state = ticket.status().toLowerCase(java.util.Locale.ROOT);
+      stops.add(new Stop("ticket-" + state, "/tickets/" + ticket.number(), ticket.email()));
+      stops.add(new Stop("review-" + state, "/desk/tickets/" + ticket.number(), AGENT));
+    }
+    var fresh = oneOfEachState().getFirst();
+    for (var act : List.of("submitted", "urgent", "cancel")) {
+      stops.add(new Stop("ticket." + act, "/tickets/" + fresh.number() + "/" + act, fresh.email()));
+    }
+    for (var act : List.of("approve", "edit", "ask", "reject")) {
+      stops.add(
+          new Stop("review." + act, "/desk/tickets/" + fresh.number() + "?do=" + act, AGENT));
+    }
+    return stops;
+  }
+
+  private List<Example> oneOfEachState() {
+    return db.sql(
+            """
+            select distinct on (t.status) t.number, t.status, a.email
+            from ticket.ticket t join identity.account a on a.id = t.customer_id
+            order by t.status, t.created_at
+            """)
+        .query(Example.class)
+        .list();
+  }
+
+  /** A ticket in some state, and whose it is. */
+  record Example(String number, String status, String email) {}
+
+  /** Goes to the pages, one window a person, and does something on each. */
+  void walk(Look look, List<Stop> stops, BiConsumer<Stop, Tab> act) {
+    var people = stops.stream().map(Stop::who).distinct().toList();
+    for (var person : people) {
+      try (var tab = open(person, look)) {
+        stops.stream()
+            .filter(stop -> stop.who().equals(person))
+            .forEach(stop -> act.accept(stop, tab.go(stop.path())));
+      }
+    }
+  }
+
+  private Tab open(String person, Look look) {
+    var tab = Browser.open(desk, look);
+    var token = person.equals(STRANGER) ? null : tokens.computeIfAbsent(person, this::signIn);
+    return token == null ? tab : tab.remember("desk", token);
+  }
+
+  private String signIn(String email) {
+    Account account = accounts.findByEmail(email).orElseThrow();
+    var device = new Sessions.Device("Chrome · Linux", "127.0.0.0/24");
+    return sessions.begin(account, false, device).token();
+  }
+}
