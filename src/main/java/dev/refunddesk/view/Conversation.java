@@ -38,8 +38,7 @@ public record Conversation(
       case "NOTE", "SEND_BACK" -> Stream.of(note(entry));
       default ->
           Stream.concat(
-              Stream.of(line(entry)),
-              isSilent(entry) ? Stream.empty() : Stream.of(spoken(entry)));
+              Stream.of(line(entry)), isSilent(entry) ? Stream.empty() : Stream.of(spoken(entry)));
     };
   }
 

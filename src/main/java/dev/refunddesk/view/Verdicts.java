@@ -89,8 +89,7 @@ public final class Verdicts {
       Assessment assessment, @Nullable Integer number, Texts texts) {
     return number == null
         ? null
-        : Link.to(
-            texts.t("view.clause", number), address(assessment, number));
+        : Link.to(texts.t("view.clause", number), address(assessment, number));
   }
 
   private static String address(Assessment assessment, int number) {

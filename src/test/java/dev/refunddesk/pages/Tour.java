@@ -100,8 +100,7 @@ final class Tour {
       stops.add(new Stop("ticket." + act, "/tickets/" + fresh.number() + "/" + act, fresh.email()));
     }
     for (var act : List.of("approve", "edit", "ask", "reject")) {
-      stops.add(
-          new Stop("review." + act, "/desk/tickets/" + fresh.number() + "?do=" + act, AGENT));
+      stops.add(new Stop("review." + act, "/desk/tickets/" + fresh.number() + "?do=" + act, AGENT));
     }
     return stops;
   }
