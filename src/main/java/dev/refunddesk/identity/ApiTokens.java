@@ -1,5 +1,6 @@
 package dev.refunddesk.identity;
 
+import dev.refunddesk.identity.guess.Secrets;
 import dev.refunddesk.kernel.IdSource;
 import dev.refunddesk.platform.RecordRow;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package dev.refunddesk.identity;
 
+import dev.refunddesk.identity.guess.Attempts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;

@@ -2,6 +2,8 @@ package dev.refunddesk.identity;
 
 import dev.refunddesk.identity.AccountStore.Login;
 import dev.refunddesk.identity.PasswordResetRequested.Reason;
+import dev.refunddesk.identity.guess.Attempts;
+import dev.refunddesk.identity.guess.Secrets;
 import dev.refunddesk.kernel.IdSource;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.Outbox;

@@ -1,6 +1,8 @@
 package dev.refunddesk.identity;
 
 import dev.refunddesk.identity.AccountStore.Login;
+import dev.refunddesk.identity.guess.Attempts;
+import dev.refunddesk.identity.guess.Secrets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -43,10 +43,18 @@ public final class Statuses {
 
   /** What happens next, by whom and until when, in one sentence for the customer. */
   public static String next(Ticket ticket, Texts texts) {
+    var assignee = ticket.assignee();
+    return next(ticket, assignee == null ? texts.t("view.staff") : assignee.name(), texts);
+  }
+
+  /** The same without a name, for somebody who has not signed in. */
+  public static String nextWithoutNames(Ticket ticket, Texts texts) {
+    return next(ticket, texts.t("view.staff"), texts);
+  }
+
+  private static String next(Ticket ticket, String who, Texts texts) {
     var due = ticket.dueAt() == null ? "" : texts.deadline(ticket.dueAt());
     var arrives = ticket.arrivesOn() == null ? "" : texts.shortDay(ticket.arrivesOn());
-    var assignee = ticket.assignee();
-    var who = assignee == null ? texts.t("view.staff") : assignee.name();
     return switch (ticket.status()) {
       case NEW -> texts.t("view.next.new", due);
       case IN_REVIEW -> texts.t("view.next.in-review", who, due);

@@ -3,6 +3,7 @@ package dev.refunddesk.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.identity.Account.Preferences;
+import dev.refunddesk.identity.guess.Secrets;
 import dev.refunddesk.platform.Database;
 import dev.refunddesk.testing.TestDatabase;
 import java.time.Duration;

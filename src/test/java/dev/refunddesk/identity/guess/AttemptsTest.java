@@ -1,4 +1,4 @@
-package dev.refunddesk.identity;
+package dev.refunddesk.identity.guess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.refunddesk.identity;
+package dev.refunddesk.identity.guess;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>A guess is written before it is checked, so that a hundred at once count as a hundred.
  */
 @Component
-class Attempts {
+public class Attempts {
 
-  static final Duration WINDOW = Duration.ofMinutes(15);
+  public static final Duration WINDOW = Duration.ofMinutes(15);
 
   /** Guesses at one account in the window; the next one waits. */
   static final int PER_SUBJECT = 8;
@@ -79,7 +79,7 @@ class Attempts {
   }
 
   /** Forgives the guesses at an account whose owner has shown up. */
-  void forget(byte[] subject) {
+  public void forget(byte[] subject) {
     db.sql("delete from identity.attempt where subject = :subject")
         .param("subject", subject)
         .update();
