@@ -310,5 +310,9 @@
   document.documentElement.classList.add('js');
   enliven(document);
   focus(document);
+  // An address with a mark (#decide) takes the focus away again while the page loads.
+  window.addEventListener('load', () => {
+    if (document.activeElement === document.body) focus(document);
+  });
   connect();
 })();

@@ -5,6 +5,8 @@
  */
 'use strict';
 (() => {
+  const LOOK = 20_000;
+  const HOLD = 60_000;
   const all = selector => [...document.querySelectorAll(selector)];
   const visible = element => element.getClientRects().length > 0 && !element.closest('[inert]');
   const typing = target =>
@@ -63,6 +65,37 @@
     }
   });
 
+  // ---- who is on it: the page says that it is looked at, and the first key takes the ticket ----
+
+  const presence = document.querySelector('form[data-presence]');
+  const say = async address => {
+    const answer = await fetch(address, {
+      method: 'POST', body: new URLSearchParams(new FormData(presence)),
+      headers: { 'X-Live': 'true' },
+    }).catch(() => null);
+    if (!answer?.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const renew = id => document.getElementById(id).replaceWith(fresh.getElementById(id));
+    const locked = fresh.querySelector('[data-locked]');
+    if (locked && !document.querySelector('[data-locked], form[data-confirm]')) renew('decide');
+    renew('onit');
+  };
+  let held = 0;
+  const hold = () => {
+    if (!presence || Date.now() - held < HOLD) return;
+    held = Date.now();
+    say(presence.dataset.lease);
+  };
+  const look = () => { if (!document.hidden) say(presence.action); };
+  if (presence) {
+    document.addEventListener('input', event => {
+      if (event.target.closest('#decide, .rd-reply')) hold();
+    });
+    setInterval(look, LOOK);
+    if (document.querySelector('form[data-confirm]')) hold();
+    else look();
+  }
+
   // ---- keys ----
 
   const press = key => {
@@ -113,7 +146,7 @@
     lead = '';
     if (event.key === 'Enter' || event.key === 'o') {
       if (event.target.matches('a, button, summary') && event.key === 'Enter') return;
-      const link = current()?.querySelector('[data-open]');
+      const link = (current() ?? rows()[0])?.querySelector('[data-open]');
       if (link) { event.preventDefault(); link.click(); return; }
     }
     if (press(sequence)) { event.preventDefault(); return; }
@@ -137,5 +170,6 @@
     }
   });
 
+  chosen();
   all('[data-row]').forEach((row, index) => { row.tabIndex = index ? -1 : 0; });
 })();

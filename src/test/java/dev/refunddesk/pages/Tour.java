@@ -19,7 +19,7 @@ final class Tour {
 
   private static final String STRANGER = "";
   private static final String CUSTOMER = "liming@example.com";
-  private static final String AGENT = "zhou@nebula.example";
+  static final String AGENT = "zhou@nebula.example";
   private static final String FINANCE = "chen@nebula.example";
   private static final String ADMIN = "wang@nebula.example";
 
@@ -131,7 +131,8 @@ final class Tour {
     }
   }
 
-  private Tab open(String person, Look look) {
+  /** Somebody's window, signed in; an empty name is somebody unknown. */
+  Tab open(String person, Look look) {
     var tab = Browser.open(desk, look);
     var token = person.equals(STRANGER) ? null : tokens.computeIfAbsent(person, this::signIn);
     return token == null ? tab : tab.remember("desk", token);

@@ -12,6 +12,7 @@ import dev.refunddesk.ticket.Decisions;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketAction;
 import dev.refunddesk.ticket.TicketProblem;
+import dev.refunddesk.ticket.TicketStatus;
 import dev.refunddesk.ticket.Tickets;
 import dev.refunddesk.ticket.work.TicketQueue;
 import dev.refunddesk.ticket.work.TicketQueue.Filter;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/desk/tickets/{number}")
 class DecisionController {
+
+  private static final int LOOK_AHEAD = 20;
 
   private final Tickets tickets;
   private final Decisions decisions;
@@ -188,9 +191,16 @@ class DecisionController {
 
   private String next(SignedIn me, Frame frame) {
     var filter = new Filter(View.OURS, me.id(), null, null, null);
-    return queue.page(filter, frame.now(), 1).items().stream()
+    return queue.page(filter, frame.now(), LOOK_AHEAD).items().stream()
+        .filter(row -> row.holderName() == null || row.holderName().equals(me.actor().name()))
+        .filter(row -> isFor(me, row.status()))
         .findFirst()
         .map(row -> "/desk/tickets/" + row.number())
         .orElse("/desk/queue");
+  }
+
+  /** What waits for a second approval is not for those who may not give one. */
+  private static boolean isFor(SignedIn me, TicketStatus status) {
+    return status != TicketStatus.AWAITING_APPROVAL || me.may(Permission.APPROVE_SECOND);
   }
 }

@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** What the queue shows; the filters stand in the address. */
 public record QueuePage(Filter filter, Slice<Row> rows, Counts counts) {
 
+  /** Whether the rows are ours to take. */
+  public boolean isOurs() {
+    return switch (filter.view()) {
+      case OURS, MINE, UNASSIGNED, URGENT, APPEALS -> true;
+      case SECOND, WAITING, PAYING, FAILED, ALL -> false;
+    };
+  }
+
   /** The views as tabs, with counts where they are cheap. */
   public List<Link> tabs(Texts texts) {
     return Arrays.stream(View.values()).map(view -> tab(view, texts)).toList();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the policy said at submission; absent for other questions
  * @param findings the conditions, required and actual
  * @param order absent for a general question
- * @param lease who else is on it; absent if nobody
+ * @param onIt who is on it
  * @param open which decision is being made, such as {@code approve}; absent before a choice
  * @param form what was typed in it so far
  * @param changed whether somebody was faster than the form
@@ -31,12 +31,36 @@ public record ReviewPage(
     @Nullable Order order,
     List<ThreadItem> thread,
     List<Payout> payouts,
-    @Nullable Lease lease,
+    OnIt onIt,
     @Nullable String open,
     DecisionForm form,
     boolean second,
     boolean changed,
     FormErrors errors) {
+
+  /**
+   * Who is on a ticket just now.
+   *
+   * @param lease who decides on it; absent if nobody
+   * @param mine whether that is the viewer
+   * @param viewers who else looks at it
+   */
+  public record OnIt(@Nullable Lease lease, boolean mine, List<String> viewers) {
+
+    public OnIt {
+      viewers = List.copyOf(viewers);
+    }
+  }
+
+  /** Who else decides on it; absent if nobody. */
+  public @Nullable Lease lease() {
+    return onIt.mine() ? null : onIt.lease();
+  }
+
+  /** Whether the acts stay away, because somebody else is deciding. */
+  public boolean isLocked() {
+    return lease() != null && errors.isEmpty();
+  }
 
   public String path() {
     return "/desk/tickets/" + ticket.number();

@@ -18,6 +18,7 @@ import dev.refunddesk.ticket.TicketNumber;
 import dev.refunddesk.ticket.TicketProblem;
 import dev.refunddesk.ticket.Tickets;
 import dev.refunddesk.ticket.work.Leases;
+import dev.refunddesk.ticket.work.Viewers;
 import dev.refunddesk.view.Conversation;
 import dev.refunddesk.view.Verdicts;
 import java.util.Currency;
@@ -36,6 +37,7 @@ class ReviewPages {
   private final Tickets tickets;
   private final Decisions decisions;
   private final Leases leases;
+  private final Viewers viewers;
   private final Attachments attachments;
   private final Purchases purchases;
   private final Payouts payouts;
@@ -44,12 +46,14 @@ class ReviewPages {
       Tickets tickets,
       Decisions decisions,
       Leases leases,
+      Viewers viewers,
       Attachments attachments,
       Purchases purchases,
       Payouts payouts) {
     this.tickets = tickets;
     this.decisions = decisions;
     this.leases = leases;
+    this.viewers = viewers;
     this.attachments = attachments;
     this.purchases = purchases;
     this.payouts = payouts;
@@ -85,15 +89,18 @@ class ReviewPages {
         order == null ? null : purchases.find(order.number()).orElse(null),
         conversation(ticket, frame),
         payouts.list(ticket.number().value()),
-        leases
-            .current(ticket.number())
-            .filter(lease -> !lease.isHeldBy(frame.signedIn().actor()))
-            .orElse(null),
+        onIt(ticket, frame.signedIn().id()),
         making.open(),
         making.form(),
         due == null ? ticket.isRefund() : decisions.needsSecond(ticket, due),
         making.changed(),
         making.errors());
+  }
+
+  private ReviewPage.OnIt onIt(Ticket ticket, UUID me) {
+    var lease = leases.current(ticket.number()).orElse(null);
+    var mine = lease != null && lease.holderId().equals(me);
+    return new ReviewPage.OnIt(lease, mine, viewers.besides(me, ticket.number()));
   }
 
   private List<ThreadItem> conversation(Ticket ticket, Frame frame) {

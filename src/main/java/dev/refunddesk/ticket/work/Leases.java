@@ -55,6 +55,12 @@ public class Leases {
     return current(ticket).orElseThrow();
   }
 
+  /** Takes the lease from whoever has it. */
+  public void takeOver(TicketNumber ticket, Actor by) {
+    db.sql("delete from ticket.lease where ticket = :ticket").param("ticket", ticket).update();
+    take(ticket, by);
+  }
+
   /** Gives the lease back. */
   public void release(TicketNumber ticket, Actor by) {
     db.sql("delete from ticket.lease where ticket = :ticket and holder_id = :id")
