@@ -135,8 +135,8 @@ class ReviewTest {
   }
 
   private Locator line(String number) {
-    return page.locator("[data-test=claims] li").filter(
-        new com.microsoft.playwright.Locator.FilterOptions().setHasText(number));
+    return page.locator("[data-test=claims] li")
+        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(number));
   }
 
   private static String number(Page page) {
