@@ -6,6 +6,7 @@ import dev.refunddesk.policy.Arrivals;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.Formula.Split;
 import dev.refunddesk.policy.Policy;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,7 +32,7 @@ public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals
     var parts =
         calculation == null
             ? List.<Assessment.Part>of()
-            : timetable.parts(calculation.total().amount(), facts);
+            : timetable.parts(calculation.total().amount(), split(choice), facts);
     var clause = choice.rule() == null ? null : choice.rule().clause();
     return new Assessment(
         facts.order().number(),
@@ -57,6 +58,11 @@ public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals
     return formula == null ? new Reckoning.Outcome(null, List.of()) : Reckoning.of(formula, judge);
   }
 
+  private static Split split(Choice choice) {
+    var formula = choice.formula();
+    return formula == null || formula.split() == null ? Split.PRO_RATA : formula.split();
+  }
+
   /** What the same case would give a day later, as far as time alone decides. */
   private @Nullable Money tomorrow(Facts facts, Policy policy, Instant at) {
     var judge = new Judge(facts, at.atZone(zone).plusDays(1).toInstant(), zone);
@@ -79,7 +85,12 @@ public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals
   /** What a meter will say tomorrow nobody knows. */
   private static boolean isTimeAlone(Deduction deduction, Facts facts) {
     return switch (deduction) {
-      case Formula.KeptLines _, Formula.UsedDays _, Formula.UsedHours _ -> true;
+      case Formula.KeptLines _,
+          Formula.UsedShare _,
+          Formula.MonthsAndHours _,
+          Formula.FeeShare _,
+          Formula.FixedFee _ ->
+          true;
       case Formula.MeteredCharges _ -> false;
       case Formula.MeteredHours _ -> facts.service().meters() == null;
     };

@@ -2,27 +2,25 @@ package dev.refunddesk.assessment;
 
 import dev.refunddesk.assessment.Wording.Amount;
 import dev.refunddesk.assessment.Wording.Count;
+import dev.refunddesk.assessment.Wording.Factor;
 import dev.refunddesk.assessment.Wording.Moment;
 import dev.refunddesk.assessment.Wording.Month;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Ratio;
+import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Facts.Meter;
-import dev.refunddesk.policy.Facts.Period;
-import dev.refunddesk.policy.Facts.Service;
+import dev.refunddesk.policy.Formula.FeeShare;
 import dev.refunddesk.policy.Formula.HourSource;
 import dev.refunddesk.policy.Formula.MeteredCharges;
 import dev.refunddesk.policy.Formula.MeteredHours;
-import dev.refunddesk.policy.Formula.Term;
-import dev.refunddesk.policy.Formula.UsedDays;
-import dev.refunddesk.policy.Formula.UsedHours;
+import dev.refunddesk.policy.Formula.MonthsAndHours;
+import dev.refunddesk.policy.Formula.UsedShare;
 import dev.refunddesk.policy.InstanceState;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone where calendar days and months begin
  */
-record Consumption(Service service, Instant at, ZoneId zone) {
+record Consumption(Facts facts, Instant at, ZoneId zone) {
 
-  private static final int HOUR = 3_600;
-  private static final int DAY = 86_400;
-  private static final int DAYS_A_MONTH = 30;
+  private static final int MONTHS_A_YEAR = 12;
 
   /** What was used, or what is missing to tell. */
   sealed interface Answer {}
@@ -60,39 +56,43 @@ record Consumption(Service service, Instant at, ZoneId zone) {
     }
   }
 
-  /** The share of the base that the used days have in the period. */
-  Answer days(UsedDays rule, Money base) {
-    var period = service.period();
-    if (period == null || period.until() == null) {
-      return new Unknown(Lack.PERIOD);
-    }
-    var term = termDays(date(period.from()), date(period.until()), rule.term());
-    var share = new Share(base, Math.clamp(usedDays(period, rule), 0, term), term);
-    var label = Wording.of("assessment.line.used-days", new Count(share.used()));
-    return used(new Part(label, share.arithmetic(), share.amount(rule.rounding())));
+  /** What the used part of the period costs. */
+  Answer share(UsedShare rule, Money rest) {
+    var ahead = ahead(rest);
+    return ahead == null ? new Unknown(Lack.PERIOD) : ahead.share(rule);
   }
 
-  /** The share of the base that the used hours have in the period. */
-  Answer hours(UsedHours rule, Money base) {
-    var period = service.period();
-    if (period == null || period.until() == null) {
+  /** What the full months and the hours after them cost. */
+  Answer monthsAndHours(MonthsAndHours rule, Money rest) {
+    var ahead = ahead(rest);
+    return ahead == null ? new Unknown(Lack.PERIOD) : ahead.monthsAndHours(rule);
+  }
+
+  /** The fee of the year of use. */
+  Answer fee(FeeShare rule, Money rest) {
+    var ahead = ahead(rest);
+    if (ahead == null) {
       return new Unknown(Lack.PERIOD);
     }
-    var term = started(period.from(), period.until(), HOUR);
-    var hours =
-        switch (rule.count()) {
-          case STARTED -> started(period.from(), at, HOUR);
-          case FULL -> full(period.from(), at, HOUR);
-        };
-    var share = new Share(base, Math.clamp(hours, 0, term), term);
-    var label = Wording.of("assessment.line.used-hours", new Count(share.used()));
-    return used(new Part(label, share.arithmetic(), share.amount(rule.rounding())));
+    var years = (int) Math.min(ahead.time().fullMonths() / MONTHS_A_YEAR, rule.byYear().size() - 1);
+    var share = rule.byYear().get(years);
+    var of = ahead.of(rule.of());
+    var arithmetic = Wording.of("assessment.line.times", new Amount(of), new Factor(share));
+    var amount = of.times(Ratio.of(share), rule.rounding());
+    return used(new Part(Wording.of("assessment.line.fee"), arithmetic, amount));
+  }
+
+  private @Nullable PaidAhead ahead(Money rest) {
+    var period = facts.service().period();
+    return period == null || period.until() == null
+        ? null
+        : new PaidAhead(facts, UsedTime.of(period, period.until(), at, zone), rest);
   }
 
   /** What the meter charged. */
   Answer charges(MeteredCharges rule) {
-    var meters = service.meters();
-    var price = service.monthPrice();
+    var meters = facts.service().meters();
+    var price = facts.service().monthPrice();
     if (meters == null) {
       return new Unknown(Lack.USAGE);
     }
@@ -114,15 +114,15 @@ record Consumption(Service service, Instant at, ZoneId zone) {
 
   /** What the hours cost, month by month where the clock counts them, until the base is gone. */
   Answer meteredHours(MeteredHours rule, Money base) {
-    var price = service.monthPrice();
+    var price = facts.service().monthPrice();
     if (price == null) {
       return new Unknown(Lack.MONTH_PRICE);
     }
-    var meters = service.meters();
+    var meters = facts.service().meters();
     if (meters != null && meters.value().stream().allMatch(meter -> meter.hours() != null)) {
       return new Used(meters.value().stream().map(meter -> ran(rule, price, meter)).toList());
     }
-    var period = service.period();
+    var period = facts.service().period();
     return rule.hours() == HourSource.METER_OR_CLOCK && period != null && !isDestroyed()
         ? clocked(rule, price, period.from(), base)
         : new Unknown(Lack.USAGE);
@@ -130,7 +130,7 @@ record Consumption(Service service, Instant at, ZoneId zone) {
 
   /** Nobody has told when a destroyed instance stopped to run up hours. */
   private boolean isDestroyed() {
-    var state = service.state();
+    var state = facts.service().state();
     return state != null && state.value() == InstanceState.DESTROYED;
   }
 
@@ -148,7 +148,7 @@ record Consumption(Service service, Instant at, ZoneId zone) {
     for (var end = from; end.isBefore(at) && left.isPositive(); month = month.plusMonths(1)) {
       var next = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
       end = next.isBefore(at) ? next : at;
-      var hours = started(from, end, HOUR) - counted;
+      var hours = UsedTime.started(from, end, UsedTime.HOUR) - counted;
       counted += hours;
       var label = Wording.of("assessment.line.ran-hours-in", new Month(month), new Count(hours));
       var part = priced(label, new Share(price, hours, rule.capHours()), rule, 1);
@@ -172,42 +172,8 @@ record Consumption(Service service, Instant at, ZoneId zone) {
     return new Part(part.label(), arithmetic, cap);
   }
 
-  private long usedDays(Period period, UsedDays rule) {
-    if (at.isBefore(period.from())) {
-      return 0;
-    }
-    return switch (rule.count()) {
-      case STARTED_CALENDAR_DAYS -> ChronoUnit.DAYS.between(date(period.from()), date(at)) + 1;
-      case STARTED_24_HOURS -> started(period.from(), at, DAY);
-      case FULL_24_HOURS -> full(period.from(), at, DAY);
-    };
-  }
-
-  private static long termDays(LocalDate first, LocalDate end, Term term) {
-    var days =
-        switch (term) {
-          case ACTUAL_DAYS -> ChronoUnit.DAYS.between(first, end);
-          case MONTHS_OF_30_DAYS -> {
-            var months = ChronoUnit.MONTHS.between(first, end);
-            var rest = ChronoUnit.DAYS.between(first.plusMonths(months), end);
-            yield months * DAYS_A_MONTH + rest;
-          }
-        };
-    return Math.max(1, days);
-  }
-
   private LocalDate date(Instant moment) {
     return LocalDate.ofInstant(moment, zone);
-  }
-
-  /** How many spans of so many seconds have begun; none at the very first moment. */
-  private static long started(Instant from, Instant until, int seconds) {
-    var full = full(from, until, seconds);
-    return from.plusSeconds(full * seconds).equals(until) ? full : full + 1;
-  }
-
-  private static long full(Instant from, Instant until, int seconds) {
-    return Math.floorDiv(Duration.between(from, until).toSeconds(), (long) seconds);
   }
 
   private static Used used(Part part) {

@@ -2,12 +2,14 @@ package dev.refunddesk.assessment;
 
 import dev.refunddesk.assessment.Wording.Amount;
 import dev.refunddesk.assessment.Wording.Count;
+import dev.refunddesk.assessment.Wording.Month;
 import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.Facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ record Judge(Facts facts, Instant at, ZoneId zone) {
     var account = facts.account();
     return switch (condition) {
       case Condition.PaidWithin within -> paidWithin(within);
+      case Condition.PaidThisMonth(var month) -> paidThisMonth(month == null ? zone : month);
       case Condition.BilledAs(var modes) ->
           told(modes.contains(service.billing()), named("policy.billing.", service.billing()));
       case Condition.ProductIs(var kinds) ->
@@ -67,6 +70,17 @@ record Judge(Facts facts, Instant at, ZoneId zone) {
         yield Answer.of(met, count("assessment.hours", hours), paid);
       }
     };
+  }
+
+  private Answer paidThisMonth(ZoneId where) {
+    return Answer.to(
+        facts.order().paidAt(),
+        paid -> month(paid, where).equals(month(at, where)),
+        paid -> new Month(month(paid, where)));
+  }
+
+  private static YearMonth month(Instant moment, ZoneId where) {
+    return YearMonth.from(moment.atZone(where));
   }
 
   /** Which calendar day this is since the payment, whose own day is the first. */

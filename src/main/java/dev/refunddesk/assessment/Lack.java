@@ -10,6 +10,9 @@ enum Lack {
   PERIOD("period", Supplier.STAFF),
   /** What the meter says. */
   USAGE("usage", Supplier.PLATFORM),
+  /** What the fee is in the order's currency. */
+  FEE("fee", Supplier.STAFF),
+  HOUR_PRICE("hour-price", Supplier.STAFF),
   MONTH_PRICE("month-price", Supplier.STAFF),
   UNUSED_BALANCE("unused-balance", Supplier.STAFF);
 

@@ -7,6 +7,7 @@ import dev.refunddesk.assessment.Wording.Listing;
 import dev.refunddesk.assessment.Wording.Words;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.Condition;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public record Question(
   public static Question of(Condition condition) {
     return switch (condition) {
       case Condition.PaidWithin within -> paidWithin(within);
+      case Condition.PaidThisMonth(var zone) -> staff("paid-this-month", sameMonth(zone));
       case Condition.BilledAs(var modes) -> staff("billed-as", names("policy.billing.", modes));
       case Condition.ProductIs(var kinds) -> staff("product-is", products(kinds));
       case Condition.InstanceIs(var states) ->
@@ -64,6 +66,12 @@ public record Question(
               Wording.of("assessment.under-hours", new Count(Judge.HOURS_A_DAY * within.length()));
         };
     return staff("paid-within", required);
+  }
+
+  private static Wording sameMonth(@Nullable ZoneId zone) {
+    return zone == null
+        ? Wording.of("assessment.this-month")
+        : Wording.of("assessment.this-month.in", new Words(new Text(zone.getId(), zone.getId())));
   }
 
   private static Question staff(String code, Wording required) {

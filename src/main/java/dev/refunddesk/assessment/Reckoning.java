@@ -33,7 +33,7 @@ final class Reckoning {
 
   static Outcome of(Formula formula, Judge judge) {
     var facts = judge.facts();
-    var consumption = new Consumption(facts.service(), judge.at(), judge.zone());
+    var consumption = new Consumption(facts, judge.at(), judge.zone());
     return new Reckoning(facts, consumption).outcome(formula);
   }
 
@@ -102,13 +102,35 @@ final class Reckoning {
   private void take(Deduction deduction) {
     switch (deduction) {
       case Formula.KeptLines(var kinds, var at) -> takeLines(kinds, at);
-      case Formula.UsedDays used -> takeUsed(consumption.days(used, rest), used.clause());
-      case Formula.UsedHours used -> takeUsed(consumption.hours(used, rest), used.clause());
+      case Formula.UsedShare used -> takeUsed(consumption.share(used, active()), used.clause());
+      case Formula.MonthsAndHours used ->
+          takeUsed(consumption.monthsAndHours(used, active()), used.clause());
+      case Formula.FeeShare fee -> takeUsed(consumption.fee(fee, active()), fee.clause());
+      case Formula.FixedFee(var fees, var at) -> takeFee(fees, at);
       case Formula.MeteredCharges charges ->
           takeUsed(consumption.charges(charges), charges.clause());
       case Formula.MeteredHours hours ->
           takeUsed(consumption.meteredHours(hours, rest), hours.clause());
     }
+  }
+
+  /** What is left of the period that runs: renewals that have not begun are not used. */
+  private Money active() {
+    var pending = Money.zero(rest.currency());
+    for (var line : facts.order().lines()) {
+      pending = line.kind() == LineKind.RENEWAL ? pending.plus(line.amount()) : pending;
+    }
+    return rest.minus(pending).max(Money.zero(rest.currency()));
+  }
+
+  private void takeFee(List<Money> fees, int at) {
+    for (var fee : fees) {
+      if (fee.currency().equals(rest.currency())) {
+        takeOff(Wording.of("assessment.line.fee"), null, at, fee);
+        return;
+      }
+    }
+    lacking.add(Lack.FEE);
   }
 
   private void takeLines(List<LineKind> kinds, int at) {

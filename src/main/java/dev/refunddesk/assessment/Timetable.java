@@ -5,12 +5,16 @@ import dev.refunddesk.assessment.Assessment.Part;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Facts.Tender;
+import dev.refunddesk.policy.Formula.Split;
 import dev.refunddesk.policy.Policy.Promise;
+import dev.refunddesk.policy.TenderKind;
 import dev.refunddesk.policy.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +36,13 @@ record Timetable(
     return new Timetable(assessor, today, promise, reviewBy, payoutBy);
   }
 
-  /**
-   * Splits an amount over the payments in proportion to what may still go back by each; vouchers
-   * get nothing.
-   */
-  List<Part> parts(Money amount, Facts facts) {
+  /** Splits an amount over the payments; vouchers get nothing. */
+  List<Part> parts(Money amount, Split split, Facts facts) {
     if (amount.isZero()) {
       return List.of();
     }
     var tenders = facts.order().tenders();
-    var shares = amount.split(tenders.stream().map(Tender::refundable).toList());
+    var shares = shares(amount, split, tenders);
     var parts = new ArrayList<Part>();
     for (var i = 0; i < shares.size(); i++) {
       var tender = tenders.get(i);
@@ -51,6 +52,40 @@ record Timetable(
       }
     }
     return parts;
+  }
+
+  private static List<Money> shares(Money amount, Split split, List<Tender> tenders) {
+    var gifts = limits(tenders, kind -> kind == TenderKind.GIFT);
+    var others = limits(tenders, kind -> kind != TenderKind.GIFT);
+    return switch (split) {
+      case PRO_RATA -> amount.split(limits(tenders, _ -> true));
+      case GIFT_FIRST -> {
+        var money = amount.min(sum(others));
+        var back = split(money, others);
+        var given = split(amount.minus(money), gifts);
+        yield IntStream.range(0, back.size())
+            .mapToObj(i -> back.get(i).plus(given.get(i)))
+            .toList();
+      }
+    };
+  }
+
+  /** What may still go back by each payment of some kinds, nothing by the others. */
+  private static List<Money> limits(List<Tender> tenders, Predicate<TenderKind> kinds) {
+    return tenders.stream()
+        .map(each ->
+            kinds.test(each.kind()) ? each.refundable() : Money.zero(each.paid().currency()))
+        .toList();
+  }
+
+  private static List<Money> split(Money amount, List<Money> limits) {
+    return amount.isZero()
+        ? limits.stream().map(limit -> limit.min(amount)).toList()
+        : amount.split(limits);
+  }
+
+  private static Money sum(List<Money> amounts) {
+    return amounts.stream().reduce(Money::plus).orElseThrow();
   }
 
   /** The later of the way's own time after the payout and what is published for the platform. */

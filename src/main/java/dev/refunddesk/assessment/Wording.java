@@ -3,6 +3,7 @@ package dev.refunddesk.assessment;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.platform.Texts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +33,9 @@ public sealed interface Wording {
 
   record Count(long number) implements Wording {}
 
+  /** A plain number with its decimals, written the same in every language: 0.88. */
+  record Factor(BigDecimal number) implements Wording {}
+
   /** A calendar month, written the same in every language: 2026-03. */
   record Month(YearMonth month) implements Wording {}
 
@@ -54,6 +58,7 @@ public sealed interface Wording {
               texts.t("assessment.and"), items.stream().map(item -> item.in(texts)).toList());
       case Amount(var money) -> texts.money(money);
       case Count(var number) -> texts.t("assessment.count", number);
+      case Factor(var number) -> number.stripTrailingZeros().toPlainString();
       case Month(var month) -> month.toString();
       case Day(var date) -> texts.date(date);
       case Moment(var instant) -> texts.moment(instant);

@@ -15,6 +15,13 @@ public sealed interface Condition {
    */
   record PaidWithin(int length, Window window, @Nullable ZoneId zone) implements Condition {}
 
+  /**
+   * Asked in the calendar month of the payment.
+   *
+   * @param zone where months begin and end; the shop's zone if absent
+   */
+  record PaidThisMonth(@Nullable ZoneId zone) implements Condition {}
+
   /** Charged in one of these ways. */
   record BilledAs(List<BillingMode> modes) implements Condition {
     public BilledAs {

@@ -2,6 +2,7 @@ package dev.refunddesk.policy;
 
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Text;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -99,6 +100,8 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
    * @param kind the kind of product in the shop's words, such as {@code vps}
    * @param period since when it runs, and how long it is paid ahead for
    * @param monthPrice the price of a full month, which caps what is metered
+   * @param hourPrice the pay-as-you-go list price of an hour, zero or more, in the order's currency
+   *     with as many decimals as it has
    * @param meters what was metered so far
    */
   public record Service(
@@ -108,6 +111,7 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
       @Nullable Period period,
       @Nullable Fact<InstanceState> state,
       @Nullable Money monthPrice,
+      @Nullable BigDecimal hourPrice,
       @Nullable Fact<List<Meter>> meters) {}
 
   /**

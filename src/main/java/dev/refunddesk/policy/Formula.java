@@ -1,7 +1,10 @@
 package dev.refunddesk.policy;
 
+import dev.refunddesk.kernel.Money;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an amount comes about: a base, and what is taken off it one after the other.
@@ -9,12 +12,17 @@ import java.util.List;
  * <p>Each deduction starts from what the one before has left and takes no more than that, so an
  * amount is never negative and never more than was paid.
  *
+ * @param split how the amount is shared among the payments; in proportion if absent
  * @param deductions in the order they are taken off; none for a full refund
  */
-public record Formula(Base base, List<Deduction> deductions) {
+public record Formula(Base base, @Nullable Split split, List<Deduction> deductions) {
 
   public Formula {
     deductions = List.copyOf(deductions);
+  }
+
+  public Formula(Base base, List<Deduction> deductions) {
+    this(base, null, deductions);
   }
 
   /** What the refund is counted down from. */
@@ -23,6 +31,14 @@ public record Formula(Base base, List<Deduction> deductions) {
     PAID,
     /** The money on account that is not yet spent. */
     UNUSED_BALANCE
+  }
+
+  /** How an amount is shared among the payments of an order. */
+  public enum Split {
+    /** In proportion to what may still go back by each. */
+    PRO_RATA,
+    /** What was used is taken from gift credit first, so money comes back before gifts do. */
+    GIFT_FIRST
   }
 
   /** Something that is taken off, under a clause of the policy. */
@@ -38,13 +54,50 @@ public record Formula(Base base, List<Deduction> deductions) {
     }
   }
 
-  /** The part of the period that was used, by days. */
-  public record UsedDays(DayCount count, Term term, RoundingMode rounding, int clause)
-      implements Deduction {}
+  /**
+   * The part of the period that was used, out of a price.
+   *
+   * @param outOf how many units the period counts as, such as 10 for a year that is used up after
+   *     ten months; as many as it has if absent
+   * @param ladder the discount that the used time alone would have earned; none means no discount
+   * @param surcharge makes used time dearer; absent if nothing does
+   */
+  public record UsedShare(
+      Price of,
+      Span span,
+      Term term,
+      @Nullable Integer outOf,
+      List<Step> ladder,
+      @Nullable Surcharge surcharge,
+      RoundingMode rounding,
+      int clause)
+      implements Deduction {
 
-  /** The part of the period that was used, by hours. */
-  public record UsedHours(HourCount count, RoundingMode rounding, int clause)
-      implements Deduction {}
+    public UsedShare {
+      ladder = List.copyOf(ladder);
+    }
+
+    /** The plain share of what is left. */
+    public UsedShare(Span span, Term term, RoundingMode rounding, int clause) {
+      this(Price.REST, span, term, null, List.of(), null, rounding, clause);
+    }
+  }
+
+  /**
+   * Full months at the list price of a month with the discount they alone would have earned, and
+   * the hours after them at the pay-as-you-go price of an hour.
+   *
+   * @param tiers what the hours cost as they go on; none means all at the full price
+   */
+  public record MonthsAndHours(
+      List<Step> ladder, List<Tier> tiers, HourCount hours, RoundingMode rounding, int clause)
+      implements Deduction {
+
+    public MonthsAndHours {
+      ladder = List.copyOf(ladder);
+      tiers = List.copyOf(tiers);
+    }
+  }
 
   /**
    * What the meter charged so far.
@@ -60,22 +113,91 @@ public record Formula(Base base, List<Deduction> deductions) {
   public record MeteredHours(int capHours, HourSource hours, RoundingMode rounding, int clause)
       implements Deduction {}
 
-  /** Which days count as used; {@code policy.days.<NAME>} says it to people. */
-  public enum DayCount {
+  /**
+   * A share that is kept as a fee.
+   *
+   * @param byYear the share in the first, second … year of use, each from 0 to 1; the last one
+   *     holds for all years after it
+   */
+  public record FeeShare(Price of, List<BigDecimal> byYear, RoundingMode rounding, int clause)
+      implements Deduction {
+    public FeeShare {
+      byYear = List.copyOf(byYear);
+    }
+  }
+
+  /**
+   * A fee that is always the same.
+   *
+   * @param amounts one in each currency the shop sells in
+   */
+  public record FixedFee(List<Money> amounts, int clause) implements Deduction {
+    public FixedFee {
+      amounts = List.copyOf(amounts);
+    }
+  }
+
+  /** What a share is a share of; {@code policy.price.<NAME>} says it to people. */
+  public enum Price {
+    /** What the deductions before have left, pending renewals apart. */
+    REST,
+    /** What the service costs without discounts and vouchers. */
+    LIST_PRICE
+  }
+
+  /**
+   * From so many full months on, this share of the list price is charged.
+   *
+   * @param share above 0, at most 1: 0.88 is 12 % off
+   */
+  public record Step(int fromMonths, BigDecimal share) {}
+
+  /**
+   * Until so many hours, an hour costs this share of its price.
+   *
+   * @param untilHours counted from the first hour; absent in the last tier
+   * @param share above 0, at most 1
+   */
+  public record Tier(@Nullable Integer untilHours, BigDecimal share) {}
+
+  /**
+   * Makes used time dearer.
+   *
+   * @param factor at least 1
+   * @param belowDays only while fewer days were used; always if absent
+   */
+  public record Surcharge(BigDecimal factor, @Nullable Integer belowDays) {}
+
+  /** Which time counts as used, and in which unit; {@code policy.span.<NAME>} says it to people. */
+  public enum Span {
     /** Each calendar day begun in the shop's zone, the first one included. */
     STARTED_CALENDAR_DAYS,
+    /** Each calendar day over; the day of the refund does not count. */
+    FULL_CALENDAR_DAYS,
     /** Each span of 24 hours begun. */
     STARTED_24_HOURS,
     /** Each span of 24 hours completed. */
-    FULL_24_HOURS
+    FULL_24_HOURS,
+    /** Each hour begun. */
+    STARTED_HOURS,
+    /** Each hour completed. */
+    FULL_HOURS,
+    /** The hours of the clock, minutes cut off at both ends. */
+    CLOCK_HOURS,
+    /** To the second. */
+    SECONDS,
+    /** Each month begun. */
+    STARTED_MONTHS
   }
 
-  /** How many days a period has; {@code policy.term.<NAME>} says it to people. */
+  /** How long a period is; {@code policy.term.<NAME>} says it to people. */
   public enum Term {
-    /** As many as the calendar has. */
-    ACTUAL_DAYS,
+    /** As long as the calendar has it. */
+    ACTUAL,
     /** Months of 30 days, counted from the calendar months of the period. */
-    MONTHS_OF_30_DAYS
+    MONTHS_OF_30_DAYS,
+    /** The days of the calendar, the day it expires on counted too. */
+    BOTH_ENDS
   }
 
   /** Which hours count as used; {@code policy.hours.<NAME>} says it to people. */

@@ -5,6 +5,8 @@ package dev.refunddesk.policy;
  */
 public enum LineKind {
   SERVICE,
+  /** A renewal paid for a period that has not begun. */
+  RENEWAL,
   SETUP_FEE,
   ADDON,
   LICENCE,

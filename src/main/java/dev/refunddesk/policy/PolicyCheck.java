@@ -7,7 +7,6 @@ import dev.refunddesk.policy.Policy.Clause;
 import dev.refunddesk.policy.Policy.Material;
 import dev.refunddesk.policy.Policy.Promise;
 import dev.refunddesk.policy.Policy.Rule;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ final class PolicyCheck {
   private static final int LONGEST_REVIEW = 60;
   private static final int LONGEST_ARRIVAL = 200;
   private static final int LONGEST_WINDOW = 3_660;
-  private static final int HOURS_A_MONTH = 744;
   private static final int LONGEST_EXPLANATION = 1_000;
 
   private final List<Refusal> flaws = new ArrayList<>();
@@ -104,7 +102,9 @@ final class PolicyCheck {
     }
     var deductions = rule.formula() == null ? List.<Deduction>of() : rule.formula().deductions();
     for (var i = 0; i < deductions.size(); i++) {
-      deduction(place + "." + at("formula.deductions", i), deductions.get(i));
+      var where = place + "." + at("formula.deductions", i);
+      clause(where, deductions.get(i).clause());
+      flaws.addAll(DeductionCheck.flaws(where, deductions.get(i)));
     }
     materials(place, rule.materials());
   }
@@ -139,31 +139,12 @@ final class PolicyCheck {
       case Condition.InstanceIs(var states) -> filled(place, states);
       case Condition.RefundsThisYear(var atMost) -> range(place, atMost, 0, LONGEST_WINDOW);
       case Condition.Explained(var characters) -> range(place, characters, 1, LONGEST_EXPLANATION);
-      case Condition.NoArrears _,
+      case Condition.PaidThisMonth _,
+          Condition.NoArrears _,
           Condition.NotInvoiced _,
           Condition.FirstOrder _,
           Condition.ReasonGiven _,
           Condition.TermsAccepted _ -> {}
-    }
-  }
-
-  private void deduction(String place, Deduction deduction) {
-    clause(place, deduction.clause());
-    switch (deduction) {
-      case Formula.KeptLines(var kinds, _) -> filled(place, kinds);
-      case Formula.UsedDays used -> rounding(place, used.rounding());
-      case Formula.UsedHours used -> rounding(place, used.rounding());
-      case Formula.MeteredCharges _ -> {}
-      case Formula.MeteredHours metered -> {
-        range(place, metered.capHours(), 1, HOURS_A_MONTH);
-        rounding(place, metered.rounding());
-      }
-    }
-  }
-
-  private void rounding(String place, RoundingMode rounding) {
-    if (rounding == RoundingMode.UNNECESSARY) {
-      flaw(PolicyProblem.ROUNDING_UNFIT, place);
     }
   }
 

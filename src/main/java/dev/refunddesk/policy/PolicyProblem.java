@@ -36,6 +36,10 @@ enum PolicyProblem implements ProblemType {
   LIMIT_MISSING("policy-limit-missing", 422),
   /** A rule behind one that always applies. Details: the place. */
   RULE_UNREACHABLE("policy-rule-unreachable", 422),
+  /** Steps or tiers that do not rise, or a last tier with an end. Details: the place. */
+  STEPS_UNORDERED("policy-steps-unordered", 422),
+  /** A length of the period that its unit cannot have. Details: the place, the term. */
+  TERM_UNFIT("policy-term-unfit", 422),
   /** A rounding that fails where there is something to round. Details: the place. */
   ROUNDING_UNFIT("policy-rounding-unfit", 422);
 

@@ -15,6 +15,8 @@ public record OrderLine(Kind kind, @Nullable String label, Money amount) {
   /** What a line charges for or takes off. */
   public enum Kind {
     SERVICE,
+    /** A renewal paid for a period that has not begun. */
+    RENEWAL,
     SETUP_FEE,
     ADDON,
     LICENCE,

@@ -32,7 +32,7 @@ class OrderStore {
                       bought_at, service_name, service_product_kind, service_platform,
                       service_billing, service_starts_on, service_ends_on,
                       service_instance_id, service_state, service_host_name,
-                      service_usage_metered_minor, service_usage_hours,
+                      service_hour_price, service_usage_metered_minor, service_usage_hours,
                       service_usage_traffic_bytes, service_usage_as_of, arrears_amount_minor,
                       arrears_as_of
                     from purchase."order" where number in (:numbers)

@@ -1,5 +1,6 @@
 package dev.refunddesk.purchase;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day paid for, in the shop's zone
  * @param endsOn the last day paid for, included; absent where nothing was paid ahead
  * @param hostName such as {@code hk-cn2-01.example.net}
+ * @param hourPrice what an hour costs when paid by use, in the order's currency with as many
+ *     decimals as it has; absent if the source does not tell
  */
 public record Service(
     String name,
@@ -26,7 +29,34 @@ public record Service(
     @Nullable String instanceId,
     @Nullable InstanceState state,
     @Nullable String hostName,
+    @Nullable BigDecimal hourPrice,
     @Nullable Usage usage) {
+
+  /** A service whose price by the hour is not told. */
+  public Service(
+      String name,
+      String productKind,
+      Platform platform,
+      BillingMode billing,
+      LocalDate startsOn,
+      @Nullable LocalDate endsOn,
+      @Nullable String instanceId,
+      @Nullable InstanceState state,
+      @Nullable String hostName,
+      @Nullable Usage usage) {
+    this(
+        name,
+        productKind,
+        platform,
+        billing,
+        startsOn,
+        endsOn,
+        instanceId,
+        state,
+        hostName,
+        null,
+        usage);
+  }
 
   /** How many days the period has, both ends counted; empty where it has no end. */
   public Optional<Long> days() {
@@ -42,6 +72,16 @@ public record Service(
             ? null
             : new Usage(usage.metered(), usage.hours(), usage.trafficBytes(), moment);
     return new Service(
-        name, productKind, platform, billing, startsOn, endsOn, instanceId, state, hostName, read);
+        name,
+        productKind,
+        platform,
+        billing,
+        startsOn,
+        endsOn,
+        instanceId,
+        state,
+        hostName,
+        hourPrice,
+        read);
   }
 }

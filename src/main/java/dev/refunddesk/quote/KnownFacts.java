@@ -73,6 +73,7 @@ record KnownFacts(Order order, Instant recordedAt, ZoneId zone, TextsSource text
         Facts.Period.of(order.boughtAt(), service.startsOn(), service.endsOn(), zone),
         service.state() == null ? null : told(InstanceState.valueOf(service.state().name())),
         monthPrice(service),
+        service.hourPrice(),
         meters(service));
   }
 

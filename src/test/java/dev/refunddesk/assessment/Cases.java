@@ -91,7 +91,7 @@ final class Cases {
 
   static Service service(String platform, String kind, BillingMode billing, Period period) {
     return new Service(
-        platform, kind, billing, period, told(InstanceState.RUNNING), yuan("60"), null);
+        platform, kind, billing, period, told(InstanceState.RUNNING), yuan("60"), null, null);
   }
 
   static Account account(String arrears, int refunds, int earlierOrders) {
@@ -144,6 +144,7 @@ final class Cases {
             service.period(),
             state == null ? null : told(state),
             service.monthPrice(),
+            service.hourPrice(),
             service.meters()));
   }
 
@@ -158,6 +159,7 @@ final class Cases {
             service.period(),
             service.state(),
             service.monthPrice(),
+            service.hourPrice(),
             new Fact<>(List.of(meters), Fact.Source.PLATFORM, NOW)));
   }
 

@@ -24,16 +24,14 @@ import dev.refunddesk.policy.Facts.Order;
 import dev.refunddesk.policy.Facts.Period;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Base;
-import dev.refunddesk.policy.Formula.DayCount;
 import dev.refunddesk.policy.Formula.Deduction;
-import dev.refunddesk.policy.Formula.HourCount;
 import dev.refunddesk.policy.Formula.HourSource;
 import dev.refunddesk.policy.Formula.KeptLines;
 import dev.refunddesk.policy.Formula.MeteredCharges;
 import dev.refunddesk.policy.Formula.MeteredHours;
+import dev.refunddesk.policy.Formula.Span;
 import dev.refunddesk.policy.Formula.Term;
-import dev.refunddesk.policy.Formula.UsedDays;
-import dev.refunddesk.policy.Formula.UsedHours;
+import dev.refunddesk.policy.Formula.UsedShare;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.TenderKind;
 import java.time.Duration;
@@ -62,15 +60,15 @@ class FormulaTest {
     "FULL_24_HOURS, PT2000H, 0.00",
     "STARTED_CALENDAR_DAYS, PT-5H, 30.00"
   })
-  void countsDays(DayCount count, Duration used, String expected) {
-    var days = new UsedDays(count, Term.ACTUAL_DAYS, HALF_UP, 1);
+  void countsDays(Span count, Duration used, String expected) {
+    var days = new UsedShare(count, Term.ACTUAL, HALF_UP, 1);
 
     assertThat(amount(monthOf("30"), PAID_AT.plus(used), days)).isEqualTo(yuan(expected));
   }
 
   @Test
   void countsMonthsOfThirtyDays() {
-    var days = new UsedDays(DayCount.FULL_24_HOURS, Term.MONTHS_OF_30_DAYS, HALF_UP, 1);
+    var days = new UsedShare(Span.FULL_24_HOURS, Term.MONTHS_OF_30_DAYS, HALF_UP, 1);
     var from = Instant.parse("2023-08-01T00:00:00Z");
     var month = during(monthOf("100"), from, Instant.parse("2023-09-01T00:00:00Z"));
 
@@ -79,23 +77,23 @@ class FormulaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "STARTED, PT0S, 720.00",
-    "STARTED, PT1M, 719.00",
-    "STARTED, PT1H, 719.00",
-    "FULL, PT59M59.9S, 720.00",
-    "FULL, PT61M, 719.00",
-    "FULL, PT721H, 0.00"
+    "STARTED_HOURS, PT0S, 720.00",
+    "STARTED_HOURS, PT1M, 719.00",
+    "STARTED_HOURS, PT1H, 719.00",
+    "FULL_HOURS, PT59M59.9S, 720.00",
+    "FULL_HOURS, PT61M, 719.00",
+    "FULL_HOURS, PT721H, 0.00"
   })
-  void countsHours(HourCount count, Duration used, String expected) {
-    var hours = new UsedHours(count, HALF_UP, 1);
+  void countsHours(Span count, Duration used, String expected) {
+    var hours = new UsedShare(count, Term.ACTUAL, HALF_UP, 1);
 
     assertThat(amount(monthOf("720"), PAID_AT.plus(used), hours)).isEqualTo(yuan(expected));
   }
 
   @Test
   void roundsAsTheRuleSays() {
-    var up = new UsedDays(DayCount.FULL_24_HOURS, Term.ACTUAL_DAYS, HALF_UP, 1);
-    var down = new UsedDays(DayCount.FULL_24_HOURS, Term.ACTUAL_DAYS, DOWN, 1);
+    var up = new UsedShare(Span.FULL_24_HOURS, Term.ACTUAL, HALF_UP, 1);
+    var down = new UsedShare(Span.FULL_24_HOURS, Term.ACTUAL, DOWN, 1);
     var week = during(monthOf("10"), PAID_AT, PAID_AT.plus(DAY.multipliedBy(7)));
 
     assertThat(amount(week, PAID_AT.plus(DAY.multipliedBy(4)), up)).isEqualTo(yuan("4.29"));
@@ -162,7 +160,7 @@ class FormulaTest {
             monthOf("407.96"),
             tender(1, TenderKind.BALANCE, "现金", "200"),
             tender(2, TenderKind.GIFT, "赠送金", "207.96"));
-    var half = new UsedDays(DayCount.FULL_24_HOURS, Term.ACTUAL_DAYS, HALF_UP, 1);
+    var half = new UsedShare(Span.FULL_24_HOURS, Term.ACTUAL, HALF_UP, 1);
     var parts = assess(facts, PAID_AT.plus(DAY.multipliedBy(15)), half).parts();
 
     assertThat(parts)

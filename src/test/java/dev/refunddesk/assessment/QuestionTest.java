@@ -14,6 +14,7 @@ import dev.refunddesk.policy.InstanceState;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.TenderKind;
 import dev.refunddesk.policy.Verdict;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ class QuestionTest {
       List.of(
           new Condition.PaidWithin(1, Window.CALENDAR_DAYS, null),
           new Condition.PaidWithin(5, Window.HOURS_24, null),
+          new Condition.PaidThisMonth(ZoneId.of("UTC")),
           new Condition.BilledAs(List.of(BillingMode.SUBSCRIPTION, BillingMode.RESERVED)),
           new Condition.ProductIs(List.of("vps")),
           new Condition.InstanceIs(List.of(InstanceState.STOPPED)),
@@ -42,6 +44,7 @@ class QuestionTest {
         .containsExactly(
             "购买天数 ≤ 1 天",
             "购买天数 < 120 小时",
+            "购买月份 本自然月（UTC）",
             "计费方式 包年包月、预留",
             "产品类型 vps",
             "实例状态 已停止",
@@ -60,6 +63,7 @@ class QuestionTest {
         .containsExactly(
             "Days since purchase ≤ 1 day",
             "Days since purchase < 120 hours",
+            "Month of purchase this calendar month (UTC)",
             "Billing Subscription, Reserved",
             "Kind of product vps",
             "Instance state Stopped",

@@ -22,6 +22,7 @@ import dev.refunddesk.policy.InstanceState;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.Policy;
 import dev.refunddesk.policy.TenderKind;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -173,6 +174,7 @@ class RandomCasesTest {
         lot.nextInt(10) == 0 ? null : new Period(from, until),
         perhaps(lot, one(lot, InstanceState.values())),
         lot.nextInt(4) == 0 ? null : money(lot, currency),
+        lot.nextBoolean() ? null : BigDecimal.valueOf(lot.nextLong(100_000), lot.nextInt(9)),
         lot.nextBoolean() ? null : perhaps(lot, meters));
   }
 

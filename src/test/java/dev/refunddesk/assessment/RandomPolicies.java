@@ -1,27 +1,37 @@
 package dev.refunddesk.assessment;
 
+import dev.refunddesk.kernel.Money;
 import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Base;
-import dev.refunddesk.policy.Formula.DayCount;
 import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.Formula.FeeShare;
+import dev.refunddesk.policy.Formula.FixedFee;
 import dev.refunddesk.policy.Formula.HourCount;
 import dev.refunddesk.policy.Formula.HourSource;
 import dev.refunddesk.policy.Formula.KeptLines;
 import dev.refunddesk.policy.Formula.MeteredCharges;
 import dev.refunddesk.policy.Formula.MeteredHours;
+import dev.refunddesk.policy.Formula.MonthsAndHours;
+import dev.refunddesk.policy.Formula.Price;
+import dev.refunddesk.policy.Formula.Span;
+import dev.refunddesk.policy.Formula.Split;
+import dev.refunddesk.policy.Formula.Step;
+import dev.refunddesk.policy.Formula.Surcharge;
 import dev.refunddesk.policy.Formula.Term;
-import dev.refunddesk.policy.Formula.UsedDays;
-import dev.refunddesk.policy.Formula.UsedHours;
+import dev.refunddesk.policy.Formula.Tier;
+import dev.refunddesk.policy.Formula.UsedShare;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.Policy;
 import dev.refunddesk.policy.Policy.Rule;
 import dev.refunddesk.policy.ShippedPolicies;
 import dev.refunddesk.policy.Verdict;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Policies for tests: with one rule of a given formula, or drawn by lot. */
 final class RandomPolicies {
@@ -53,7 +63,19 @@ final class RandomPolicies {
   /** Whether time alone changes what such a policy gives, so that it can only shrink. */
   static boolean onlyShrinks(Policy policy) {
     var formula = policy.rules().getFirst().formula();
-    return formula != null && formula.base() == Base.PAID;
+    return formula != null
+        && formula.base() == Base.PAID
+        && formula.deductions().stream().allMatch(RandomPolicies::onlyGrows);
+  }
+
+  /** A longer term earns its discount at a blow, so what was used may cost less than before. */
+  private static boolean onlyGrows(Deduction deduction) {
+    return switch (deduction) {
+      case UsedShare used -> used.ladder().isEmpty() && used.surcharge() == null;
+      case MonthsAndHours _ -> false;
+      case FeeShare fee -> fee.byYear().size() == 1;
+      case KeptLines _, MeteredCharges _, MeteredHours _, FixedFee _ -> true;
+    };
   }
 
   private static Formula formula(RandomGenerator lot) {
@@ -61,18 +83,60 @@ final class RandomPolicies {
     for (var i = lot.nextInt(3); i > 0; i--) {
       deductions.add(deduction(lot));
     }
-    return new Formula(lot.nextInt(5) == 0 ? Base.UNUSED_BALANCE : Base.PAID, deductions);
+    var base = lot.nextInt(5) == 0 ? Base.UNUSED_BALANCE : Base.PAID;
+    return new Formula(base, one(lot, Split.values()), deductions);
   }
 
   private static Deduction deduction(RandomGenerator lot) {
     var rounding = ROUNDINGS.get(lot.nextInt(ROUNDINGS.size()));
-    return switch (lot.nextInt(5)) {
+    return switch (lot.nextInt(7)) {
       case 0 -> new KeptLines(List.of(LineKind.SETUP_FEE, LineKind.LICENCE), 5);
-      case 1 -> new UsedDays(one(lot, DayCount.values()), one(lot, Term.values()), rounding, 3);
-      case 2 -> new UsedHours(one(lot, HourCount.values()), rounding, 3);
+      case 1 -> used(lot, rounding);
+      case 2 ->
+          new MonthsAndHours(ladder(lot), tiers(lot), one(lot, HourCount.values()), rounding, 3);
       case 3 -> new MeteredCharges(lot.nextBoolean(), 3);
+      case 4 -> new FeeShare(one(lot, Price.values()), shares(lot), rounding, 3);
+      case 5 -> new FixedFee(fees(lot), 3);
       default -> new MeteredHours(lot.nextInt(1, 745), one(lot, HourSource.values()), rounding, 3);
     };
+  }
+
+  private static UsedShare used(RandomGenerator lot, RoundingMode rounding) {
+    var span = one(lot, Span.values());
+    var term = span == Span.STARTED_MONTHS ? Term.ACTUAL : one(lot, Term.values());
+    return new UsedShare(
+        one(lot, Price.values()),
+        span,
+        term,
+        lot.nextInt(4) == 0 ? lot.nextInt(1, 40) : null,
+        ladder(lot),
+        lot.nextInt(3) == 0 ? new Surcharge(new BigDecimal("1.5"), 30) : null,
+        rounding,
+        3);
+  }
+
+  private static List<Step> ladder(RandomGenerator lot) {
+    return lot.nextBoolean()
+        ? List.of()
+        : List.of(new Step(6, new BigDecimal("0.88")), new Step(12, new BigDecimal("0.83")));
+  }
+
+  private static List<Tier> tiers(RandomGenerator lot) {
+    return lot.nextBoolean()
+        ? List.of()
+        : List.of(new Tier(96, BigDecimal.ONE), new Tier(null, new BigDecimal("0.5")));
+  }
+
+  private static List<Money> fees(RandomGenerator lot) {
+    return Stream.of("CNY", "USD", "JPY")
+        .map(currency -> Money.of(lot.nextLong(1, 5_000), currency))
+        .toList();
+  }
+
+  private static List<BigDecimal> shares(RandomGenerator lot) {
+    return lot.nextBoolean()
+        ? List.of(new BigDecimal("0.1"))
+        : List.of(new BigDecimal("0.15"), new BigDecimal("0.1"));
   }
 
   static <T> T one(RandomGenerator lot, T[] values) {

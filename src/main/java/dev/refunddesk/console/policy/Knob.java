@@ -15,7 +15,8 @@ final class Knob {
       case Condition.PaidWithin within -> OptionalInt.of(within.length());
       case Condition.RefundsThisYear(var atMost) -> OptionalInt.of(atMost);
       case Condition.Explained(var characters) -> OptionalInt.of(characters);
-      case Condition.BilledAs _,
+      case Condition.PaidThisMonth _,
+          Condition.BilledAs _,
           Condition.ProductIs _,
           Condition.InstanceIs _,
           Condition.NoArrears _,
@@ -34,7 +35,8 @@ final class Knob {
           new Condition.PaidWithin(number, within.window(), within.zone());
       case Condition.RefundsThisYear _ -> new Condition.RefundsThisYear(number);
       case Condition.Explained _ -> new Condition.Explained(number);
-      case Condition.BilledAs _,
+      case Condition.PaidThisMonth _,
+          Condition.BilledAs _,
           Condition.ProductIs _,
           Condition.InstanceIs _,
           Condition.NoArrears _,
@@ -49,7 +51,12 @@ final class Knob {
   static OptionalInt of(Deduction deduction) {
     return switch (deduction) {
       case Formula.MeteredHours metered -> OptionalInt.of(metered.capHours());
-      case Formula.KeptLines _, Formula.UsedDays _, Formula.UsedHours _, Formula.MeteredCharges _ ->
+      case Formula.KeptLines _,
+          Formula.UsedShare _,
+          Formula.MonthsAndHours _,
+          Formula.MeteredCharges _,
+          Formula.FeeShare _,
+          Formula.FixedFee _ ->
           OptionalInt.empty();
     };
   }
@@ -59,7 +66,12 @@ final class Knob {
     return switch (deduction) {
       case Formula.MeteredHours(_, var hours, var rounding, var clause) ->
           new Formula.MeteredHours(number, hours, rounding, clause);
-      case Formula.KeptLines _, Formula.UsedDays _, Formula.UsedHours _, Formula.MeteredCharges _ ->
+      case Formula.KeptLines _,
+          Formula.UsedShare _,
+          Formula.MonthsAndHours _,
+          Formula.MeteredCharges _,
+          Formula.FeeShare _,
+          Formula.FixedFee _ ->
           deduction;
     };
   }

@@ -30,6 +30,7 @@ public record Preparation(String words, @Nullable String href) {
           plain(frame.t("help.prepare.explained", characters));
       case Condition.TermsAccepted() -> plain(frame.t("help.prepare.terms"));
       case Condition.PaidWithin _,
+          Condition.PaidThisMonth _,
           Condition.BilledAs _,
           Condition.ProductIs _,
           Condition.RefundsThisYear _,

@@ -53,6 +53,7 @@ public enum Field {
       "/service/instanceId", "实例ID,实例编号,实例,资源ID,instance_id,instance,resource id,droplet id"),
   STATE("/service/state", "实例状态,状态,服务状态,instance_status,instance state,status,service status"),
   HOST_NAME("/service/hostName", "主机名,主机名称,hostname,host name,host"),
+  HOUR_PRICE("/service/hourPrice", "按量小时价,小时单价,按量单价,hour_price,hour price,hourly price"),
   ARREARS("/arrears", "账户欠款,欠款,欠费,欠费金额,arrears,amount due,balance due,overdue"),
   METERED("/service/usage/metered", "已用金额,消费金额,累计消费,已产生费用,metered,usage charges,charges"),
   HOURS("/service/usage/hours", "使用小时,运行时长,运行小时,使用时长,hours,hours used,running hours"),

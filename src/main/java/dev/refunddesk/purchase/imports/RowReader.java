@@ -142,6 +142,7 @@ final class RowReader {
         text(row, Field.INSTANCE_ID),
         text(row, Field.STATE),
         text(row, Field.HOST_NAME),
+        text(row, Field.HOUR_PRICE),
         new UsageEntry(
             text(row, Field.METERED), text(row, Field.HOURS), text(row, Field.TRAFFIC), null));
   }

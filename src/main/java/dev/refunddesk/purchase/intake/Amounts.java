@@ -20,6 +20,8 @@ final class Amounts {
       Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
   private static final Pattern BYTES =
       Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(b|kb|mb|gb|tb|kib|mib|gib|tib)?");
+  private static final int PRICE_DECIMALS = 8;
+  private static final BigDecimal LARGEST_PRICE = BigDecimal.TEN.pow(12);
   private static final BigDecimal LARGEST_MINOR = BigDecimal.TEN.pow(15);
   private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(120);
   private static final BigDecimal TENTH = BigDecimal.ONE.movePointLeft(1);
@@ -63,6 +65,20 @@ final class Amounts {
     return notNegative(text, currency)
         .then(
             money -> money.isZero() ? Parsed.wrong(Reason.NOT_POSITIVE, text) : Parsed.fine(money));
+  }
+
+  /** The price of a unit, which may have up to eight decimals. */
+  static Parsed<BigDecimal> price(String text, Currency currency) {
+    return decimal(unmarked(Plain.of(text), currency), text)
+        .then(value -> {
+          if (value.signum() < 0) {
+            return Parsed.wrong(Reason.NEGATIVE, text);
+          }
+          var isFine = value.scale() <= PRICE_DECIMALS && value.compareTo(LARGEST_PRICE) < 0;
+          return isFine
+              ? Parsed.fine(value.stripTrailingZeros())
+              : Parsed.wrong(Reason.TOO_MANY_DECIMALS, text, currency);
+        });
   }
 
   /** What is taken off, written with or without its minus. */

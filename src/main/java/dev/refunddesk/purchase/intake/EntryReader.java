@@ -14,6 +14,7 @@ import dev.refunddesk.purchase.intake.OrderEntry.LineEntry;
 import dev.refunddesk.purchase.intake.OrderEntry.ServiceEntry;
 import dev.refunddesk.purchase.intake.OrderEntry.TenderEntry;
 import dev.refunddesk.purchase.intake.OrderEntry.UsageEntry;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class EntryReader {
 
   private static final Currency MEANWHILE = Currency.getInstance("CNY");
   private static final ServiceEntry NO_SERVICE =
-      new ServiceEntry(null, null, null, null, null, null, null, null, null, null, null);
+      new ServiceEntry(null, null, null, null, null, null, null, null, null, null, null, null);
 
   private final OrderEntry entry;
   private final @Nullable BillEntry bill;
@@ -99,6 +100,7 @@ final class EntryReader {
         findings.optional(at + "/instanceId", service.instanceId(), Labels::code),
         findings.optional(at + "/state", service.state(), Vocabulary::state),
         findings.optional(at + "/hostName", service.hostName(), Labels::text),
+        findings.optional(at + "/hourPrice", service.hourPrice(), this::hourPrice),
         service.usage() == null ? null : usage(service.usage()));
   }
 
@@ -191,6 +193,10 @@ final class EntryReader {
         paidAt != null ? paidAt : boughtAt != null ? boughtAt : now,
         findings.optional(at + "/detail", tender.detail(), Labels::text),
         findings.optional(at + "/maskedAccount", tender.maskedAccount(), Labels::text));
+  }
+
+  private Parsed<BigDecimal> hourPrice(String text) {
+    return Amounts.price(text, currency);
   }
 
   private Parsed<Money> notNegative(String text) {

@@ -35,6 +35,7 @@ public record OrderEntry(
    *
    * @param endsOn the last day paid for
    * @param expiresOn the day after it, for those who say it so
+   * @param hourPrice what an hour costs when paid by use
    */
   public record ServiceEntry(
       @Nullable String name,
@@ -47,6 +48,7 @@ public record OrderEntry(
       @Nullable String instanceId,
       @Nullable String state,
       @Nullable String hostName,
+      @Nullable String hourPrice,
       @Nullable UsageEntry usage) {}
 
   /** How much of it was used. */
@@ -100,6 +102,7 @@ public record OrderEntry(
         service.instanceId(),
         text(service.state()),
         service.hostName(),
+        service.hourPrice() == null ? null : service.hourPrice().toPlainString(),
         service.usage() == null ? null : of(service.usage()));
   }
 

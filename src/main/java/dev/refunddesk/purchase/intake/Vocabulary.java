@@ -73,6 +73,7 @@ final class Vocabulary {
       words(
           Map.of(
               OrderLine.Kind.SERVICE, "service,服务,服务费",
+              OrderLine.Kind.RENEWAL, "renewal,续费,未生效续费",
               OrderLine.Kind.SETUP_FEE, "setup fee,开通费,set-up fee,setup",
               OrderLine.Kind.ADDON, "addon,附加,add-on",
               OrderLine.Kind.LICENCE, "licence,license,授权,授权费",

@@ -56,7 +56,7 @@ class PolicyPagesTest {
 
     assertThat(browser.page().select("[data-test=rule]").eachText())
         .anySatisfy(
-            words -> assertThat(words).contains("第 3 条", "购买天数 ≤ 30 天", "实付金额", "一次性开通费", "已使用天数"))
+            words -> assertThat(words).contains("第 3 条", "购买天数 ≤ 30 天", "实付金额", "一次性开通费", "已使用的部分"))
         .anySatisfy(words -> assertThat(words).contains("账户欠款 = 0"));
   }
 

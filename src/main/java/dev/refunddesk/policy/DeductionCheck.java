@@ -1,0 +1,169 @@
+package dev.refunddesk.policy;
+
+import dev.refunddesk.kernel.Money;
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.Formula.Span;
+import dev.refunddesk.policy.Formula.Step;
+import dev.refunddesk.policy.Formula.Surcharge;
+import dev.refunddesk.policy.Formula.Term;
+import dev.refunddesk.policy.Formula.Tier;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that is wrong with one deduction of a formula. */
+final class DeductionCheck {
+
+  private static final int HOURS_A_MONTH = 744;
+  private static final int LONGEST_LADDER = 120;
+  private static final int MOST_UNITS = 100_000;
+  private static final int MOST_DAYS = 3_660;
+  private static final BigDecimal DEAREST = BigDecimal.TEN;
+
+  private final String place;
+  private final List<Refusal> flaws = new ArrayList<>();
+
+  private DeductionCheck(String place) {
+    this.place = place;
+  }
+
+  static List<Refusal> flaws(String place, Deduction deduction) {
+    var check = new DeductionCheck(place);
+    check.check(deduction);
+    return check.flaws;
+  }
+
+  private void check(Deduction deduction) {
+    switch (deduction) {
+      case Formula.KeptLines(var kinds, _) -> filled(kinds);
+      case Formula.UsedShare used -> used(used);
+      case Formula.MonthsAndHours used -> {
+        ladder(used.ladder());
+        tiers(used.tiers());
+        rounding(used.rounding());
+      }
+      case Formula.MeteredCharges _ -> {}
+      case Formula.MeteredHours metered -> {
+        range(metered.capHours(), 1, HOURS_A_MONTH);
+        rounding(metered.rounding());
+      }
+      case Formula.FeeShare fee -> {
+        filled(fee.byYear());
+        fee.byYear().forEach(share -> range(share, BigDecimal.ZERO, BigDecimal.ONE));
+        rounding(fee.rounding());
+      }
+      case Formula.FixedFee(var amounts, _) -> fees(amounts);
+    }
+  }
+
+  private void fees(List<Money> amounts) {
+    filled(amounts);
+    var currencies = new HashSet<Currency>();
+    for (var amount : amounts) {
+      if (!amount.isPositive()) {
+        flaw(PolicyProblem.NUMBER_OUT_OF_RANGE, amount, "0.01", Integer.MAX_VALUE);
+      }
+      if (!currencies.add(amount.currency())) {
+        flaw(PolicyProblem.DOUBLE, amount.currency());
+      }
+    }
+  }
+
+  private void used(Formula.UsedShare used) {
+    if (used.outOf() != null) {
+      range(used.outOf(), 1, MOST_UNITS);
+    }
+    if (used.span() == Span.STARTED_MONTHS && used.term() != Term.ACTUAL) {
+      flaw(PolicyProblem.TERM_UNFIT, used.term());
+    }
+    ladder(used.ladder());
+    surcharge(used.surcharge());
+    rounding(used.rounding());
+  }
+
+  private void ladder(List<Step> ladder) {
+    var last = 0;
+    for (var step : ladder) {
+      range(step.fromMonths(), 1, LONGEST_LADDER);
+      share(step.share());
+      rising(last, step.fromMonths());
+      last = step.fromMonths();
+    }
+  }
+
+  private void tiers(List<Tier> tiers) {
+    var last = 0;
+    for (var i = 0; i < tiers.size(); i++) {
+      var until = tiers.get(i).untilHours();
+      share(tiers.get(i).share());
+      if ((until == null) != (i == tiers.size() - 1)) {
+        flaw(PolicyProblem.STEPS_UNORDERED);
+      } else if (until != null) {
+        rising(last, until);
+        last = until;
+      }
+    }
+  }
+
+  private void surcharge(@Nullable Surcharge surcharge) {
+    if (surcharge != null) {
+      range(surcharge.factor(), BigDecimal.ONE, DEAREST);
+      if (surcharge.belowDays() != null) {
+        range(surcharge.belowDays(), 1, MOST_DAYS);
+      }
+    }
+  }
+
+  private void rising(int last, int next) {
+    if (next <= last) {
+      flaw(PolicyProblem.STEPS_UNORDERED);
+    }
+  }
+
+  /** Nothing for nothing: a share of zero would make used time free without saying so. */
+  private void share(BigDecimal share) {
+    if (share.signum() <= 0) {
+      flaw(PolicyProblem.NUMBER_OUT_OF_RANGE, share.toPlainString(), "0.01", "1");
+    } else {
+      range(share, BigDecimal.ZERO, BigDecimal.ONE);
+    }
+  }
+
+  private void rounding(RoundingMode rounding) {
+    if (rounding == RoundingMode.UNNECESSARY) {
+      flaw(PolicyProblem.ROUNDING_UNFIT);
+    }
+  }
+
+  private void range(int number, int least, int greatest) {
+    range(BigDecimal.valueOf(number), BigDecimal.valueOf(least), BigDecimal.valueOf(greatest));
+  }
+
+  private void range(BigDecimal number, BigDecimal least, BigDecimal greatest) {
+    if (number.compareTo(least) < 0 || number.compareTo(greatest) > 0) {
+      flaw(
+          PolicyProblem.NUMBER_OUT_OF_RANGE,
+          number.toPlainString(),
+          least.toPlainString(),
+          greatest.toPlainString());
+    }
+  }
+
+  private void filled(List<?> list) {
+    if (list.isEmpty()) {
+      flaw(PolicyProblem.LIST_EMPTY);
+    }
+  }
+
+  private void flaw(PolicyProblem problem, Object... details) {
+    var all = new ArrayList<Object>();
+    all.add(place);
+    all.addAll(List.of(details));
+    flaws.add(new Refusal(problem, all.toArray()));
+  }
+}
