@@ -1,5 +1,6 @@
 package dev.refunddesk.purchase;
 
+import dev.refunddesk.platform.Planner;
 import dev.refunddesk.platform.RecordRow;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the site search shows of orders and services: found by the start or the end of the number,
@@ -18,13 +20,17 @@ public class OrderSearch {
   private static final int SHORTEST_PART = 3;
 
   private final JdbcClient db;
+  private final Planner planner;
 
-  OrderSearch(JdbcClient db) {
+  OrderSearch(JdbcClient db, Planner planner) {
     this.db = db;
+    this.planner = planner;
   }
 
   /** The newest answers among the orders of the customer who signs in with the e-mail address. */
+  @Transactional(readOnly = true)
   public List<Hit> ofCustomer(String email, String question, int count) {
+    planner.planForValues();
     var asked = Asked.of(question);
     return db.sql(
             """
@@ -47,7 +53,9 @@ public class OrderSearch {
   }
 
   /** Answers among all orders, for staff; also by a customer's whole e-mail address. */
+  @Transactional(readOnly = true)
   public List<Hit> ofAll(String question, int count) {
+    planner.planForValues();
     var asked = Asked.of(question);
     return db.sql(
             """

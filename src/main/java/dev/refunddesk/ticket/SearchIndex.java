@@ -20,6 +20,7 @@ class SearchIndex {
     var order = ticket.order();
     var all =
         Stream.of(
+                ticket.number().value(),
                 ticket.subject(),
                 ticket.customer().name(),
                 order == null ? "" : order.number() + "\n" + order.serviceName(),

@@ -3,6 +3,7 @@ package dev.refunddesk.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.platform.Database;
+import dev.refunddesk.platform.Planner;
 import dev.refunddesk.testing.TestDatabase;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ class OrderSearchTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.fresh();
 
-  private final OrderSearch search =
-      new OrderSearch(JdbcClient.create(new Database(DATABASE.dataSource())));
+  private final JdbcClient db = JdbcClient.create(new Database(DATABASE.dataSource()));
+  private final OrderSearch search = new OrderSearch(db, new Planner(db));
 
   @BeforeAll
   static void record() {

@@ -1,9 +1,13 @@
 package dev.refunddesk.portal.search;
 
 import dev.refunddesk.help.Article;
+import dev.refunddesk.kernel.Slice;
 import dev.refunddesk.purchase.OrderSearch;
 import dev.refunddesk.ticket.work.TicketSearch;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question found.
@@ -13,11 +17,21 @@ import java.util.List;
 public record Found(
     String question,
     boolean staff,
-    List<TicketSearch.Hit> tickets,
+    Slice<TicketSearch.Hit> tickets,
     List<OrderSearch.Hit> orders,
     List<Article> articles) {
 
   public boolean isEmpty() {
-    return tickets.isEmpty() && orders.isEmpty() && articles.isEmpty();
+    return tickets.items().isEmpty() && orders.isEmpty() && articles.isEmpty();
+  }
+
+  /** The address of the next part of the tickets; absent at the end. */
+  public @Nullable String next() {
+    return tickets.next() == null
+        ? null
+        : (staff ? "/desk/search?q=" : "/search?q=")
+            + URLEncoder.encode(question, StandardCharsets.UTF_8)
+            + "&after="
+            + tickets.next();
   }
 }

@@ -1,5 +1,6 @@
 package dev.refunddesk.portal.search;
 
+import dev.refunddesk.help.Article;
 import dev.refunddesk.help.HelpSearch;
 import dev.refunddesk.identity.Permission;
 import dev.refunddesk.identity.SignedIn;
@@ -9,8 +10,10 @@ import dev.refunddesk.purchase.OrderSearch;
 import dev.refunddesk.ticket.TicketNumber;
 import dev.refunddesk.ticket.Tickets;
 import dev.refunddesk.ticket.work.TicketSearch;
+import dev.refunddesk.ticket.work.TicketSearch.Asked;
 import gg.jte.generated.precompiled.Templates;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +49,7 @@ class SearchController {
   Answer show(
       @AuthenticationPrincipal SignedIn me,
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable String after,
       Frame frame) {
     var question = q.strip();
     if (question.length() > LONGEST) {
@@ -56,22 +60,26 @@ class SearchController {
     if (number.isPresent() && (staff || number.get().customer().id().equals(me.id()))) {
       return Answer.seeOther((staff ? "/desk/tickets/" : "/tickets/") + number.get().number());
     }
-    return Answer.page(templates.portalSearchShow(frame, found(me, staff, question, frame)));
+    var asked = new Asked(question, after);
+    var hits =
+        staff ? ticketSearch.ofAll(asked, SHOWN) : ticketSearch.ofCustomer(me.id(), asked, SHOWN);
+    var found =
+        after == null
+            ? new Found(question, staff, hits, orders(me, staff, question), help(question, frame))
+            : new Found(question, staff, hits, List.of(), List.of());
+    return Answer.page(templates.portalSearchShow(frame, found));
   }
 
-  private Found found(SignedIn me, boolean staff, String question, Frame frame) {
+  private List<OrderSearch.Hit> orders(SignedIn me, boolean staff, String question) {
     if (question.isEmpty()) {
-      return new Found(question, staff, List.of(), List.of(), List.of());
+      return List.of();
     }
-    return new Found(
-        question,
-        staff,
-        staff
-            ? ticketSearch.ofAll(question, SHOWN)
-            : ticketSearch.ofCustomer(me.id(), question, SHOWN),
-        staff
-            ? orderSearch.ofAll(question, SHOWN)
-            : orderSearch.ofCustomer(me.account().email(), question, SHOWN),
-        help.find(question, frame.language(), SHOWN));
+    return staff
+        ? orderSearch.ofAll(question, SHOWN)
+        : orderSearch.ofCustomer(me.account().email(), question, SHOWN);
+  }
+
+  private List<Article> help(String question, Frame frame) {
+    return question.isEmpty() ? List.of() : help.find(question, frame.language(), SHOWN);
   }
 }

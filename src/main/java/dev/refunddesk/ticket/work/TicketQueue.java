@@ -2,6 +2,7 @@ package dev.refunddesk.ticket.work;
 
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Slice;
+import dev.refunddesk.platform.Planner;
 import dev.refunddesk.platform.RecordRow;
 import dev.refunddesk.policy.Verdict;
 import dev.refunddesk.ticket.TicketNumber;
@@ -14,15 +15,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the lists of the console show: parts of an index, never a count of the whole table. */
 @Component
 public class TicketQueue {
 
   private final JdbcClient db;
+  private final Planner planner;
 
-  TicketQueue(JdbcClient db) {
+  TicketQueue(JdbcClient db, Planner planner) {
     this.db = db;
+    this.planner = planner;
   }
 
   /** A saved look at the queue. */
@@ -79,7 +83,9 @@ public class TicketQueue {
   }
 
   /** A part of the list: by deadline where something is to do, the newest first elsewhere. */
+  @Transactional(readOnly = true)
   public Slice<Row> page(Filter filter, Instant now, int size) {
+    planner.planForValues();
     var key = Key.read(filter.after());
     var rows = isByDeadline(filter.view()) ? ours(filter, key, now, size) : rest(filter, key, size);
     return Slice.of(rows, size, row -> row.key(filter.view()));

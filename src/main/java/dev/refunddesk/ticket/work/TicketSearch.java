@@ -1,5 +1,7 @@
 package dev.refunddesk.ticket.work;
 
+import dev.refunddesk.kernel.Slice;
+import dev.refunddesk.platform.Planner;
 import dev.refunddesk.platform.RecordRow;
 import dev.refunddesk.platform.SearchWords;
 import dev.refunddesk.ticket.TicketNumber;
@@ -9,15 +11,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds tickets by what was written in them, from the moment it was written. */
 @Component
 public class TicketSearch {
 
-  private final JdbcClient db;
+  /**
+   * How many of the newest tickets are looked through first. What fewer than one of a hundred
+   * tickets say is found by the index of words, which gives all of it at once.
+   */
+  private static final int NEAR = 2_000;
 
-  TicketSearch(JdbcClient db) {
+  private final JdbcClient db;
+  private final Planner planner;
+
+  TicketSearch(JdbcClient db, Planner planner) {
     this.db = db;
+    this.planner = planner;
   }
 
   /** One answer. */
@@ -28,44 +39,105 @@ public class TicketSearch {
       String customerName,
       @Nullable String serviceName) {}
 
+  /**
+   * A question and where its answers go on.
+   *
+   * @param after the number of the last ticket seen; absent for the first part
+   */
+  public record Asked(String question, @Nullable String after) {}
+
   /** The customer's own tickets that the question's words all occur in, the newest first. */
-  public List<Hit> ofCustomer(UUID customer, String question, int count) {
-    var asked = SearchWords.query(question);
-    if (asked.isEmpty()) {
-      return List.of();
+  @Transactional(readOnly = true)
+  public Slice<Hit> ofCustomer(UUID customer, Asked asked, int size) {
+    var words = SearchWords.query(asked.question());
+    if (words.isEmpty()) {
+      return new Slice<>(List.of(), null);
     }
+    planner.planForValues();
+    var hits =
+        db.sql(
+                """
+                select t.number, t.status, t.subject, t.customer_name,
+                  t.order_service_name as service_name
+                from ticket.search s join ticket.ticket t on t.number = s.ticket
+                where s.customer_id = :customer and s.words @@ :words::tsquery
+                  and (:after::text is null or (s.created_at, s.ticket) < (
+                    select created_at, ticket from ticket.search
+                    where ticket = :after and customer_id = :customer))
+                order by s.created_at desc, s.ticket desc
+                limit :count
+                """)
+            .param("customer", customer)
+            .param("words", words)
+            .param("after", asked.after())
+            .param("count", size + 1)
+            .query(RecordRow.of(Hit.class))
+            .list();
+    return slice(hits, size);
+  }
+
+  /** All tickets that the question's words all occur in, the newest first; for staff. */
+  @Transactional(readOnly = true)
+  public Slice<Hit> ofAll(Asked asked, int size) {
+    var words = SearchWords.query(asked.question());
+    if (words.isEmpty()) {
+      return new Slice<>(List.of(), null);
+    }
+    planner.planForValues();
+    var near = near(words, asked.after(), size + 1);
+    return slice(near.size() > size ? near : anywhere(words, asked.after(), size + 1), size);
+  }
+
+  private static Slice<Hit> slice(List<Hit> hits, int size) {
+    return Slice.of(hits, size, hit -> hit.number().value());
+  }
+
+  /** Frequent words: the newest tickets that say them are found by looking at the newest. */
+  private List<Hit> near(String words, @Nullable String after, int count) {
     return db.sql(
             """
             select t.number, t.status, t.subject, t.customer_name,
               t.order_service_name as service_name
-            from ticket.search s join ticket.ticket t on t.number = s.ticket
-            where s.customer_id = :customer and s.words @@ :asked::tsquery
+            from (
+              select ticket, created_at from (
+                select ticket, created_at, words from ticket.search
+                where :after::text is null or (created_at, ticket) < (
+                  select created_at, ticket from ticket.search where ticket = :after)
+                order by created_at desc, ticket desc
+                limit :near) as newest
+              where words @@ :words::tsquery
+              order by created_at desc, ticket desc
+              limit :count) as s
+            join ticket.ticket t on t.number = s.ticket
             order by s.created_at desc, s.ticket desc
-            limit :count
             """)
-        .param("customer", customer)
-        .param("asked", asked)
+        .param("words", words)
+        .param("after", after)
+        .param("near", NEAR)
         .param("count", count)
         .query(RecordRow.of(Hit.class))
         .list();
   }
 
-  /** All tickets that the question's words all occur in, the newest first; for staff. */
-  public List<Hit> ofAll(String question, int count) {
-    var asked = SearchWords.query(question);
-    if (asked.isEmpty()) {
-      return List.of();
-    }
+  /** Rare words: the index tells all tickets that say them. */
+  private List<Hit> anywhere(String words, @Nullable String after, int count) {
     return db.sql(
             """
+            with found as materialized (
+              select ticket, created_at from ticket.search where words @@ :words::tsquery)
             select t.number, t.status, t.subject, t.customer_name,
               t.order_service_name as service_name
-            from ticket.search s join ticket.ticket t on t.number = s.ticket
-            where s.words @@ :asked::tsquery
+            from (
+              select ticket, created_at from found
+              where :after::text is null or (created_at, ticket) < (
+                select created_at, ticket from ticket.search where ticket = :after)
+              order by created_at desc, ticket desc
+              limit :count) as s
+            join ticket.ticket t on t.number = s.ticket
             order by s.created_at desc, s.ticket desc
-            limit :count
             """)
-        .param("asked", asked)
+        .param("words", words)
+        .param("after", after)
         .param("count", count)
         .query(RecordRow.of(Hit.class))
         .list();
