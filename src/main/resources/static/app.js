@@ -82,7 +82,8 @@
     fill(zone, event.dataTransfer.files);
   });
   document.addEventListener('paste', event => {
-    const zone = document.querySelector('[data-drop]');
+    const zone = document.querySelector('[data-upload]')?.closest('[data-drop]')
+      ?? document.querySelector('[data-drop]');
     if (zone && event.clipboardData.files.length) {
       event.preventDefault();
       fill(zone, event.clipboardData.files);
@@ -125,17 +126,20 @@
   window.addEventListener('pageshow', free);
   document.addEventListener('htmx:finally:request', free);
 
+  /** Posts what a form holds, but for its files; the form itself goes on as it is. */
+  const keep = (form, headers) => {
+    const data = new FormData(form);
+    all('input[type=file]', form).forEach(field => data.delete(field.name));
+    const body = new URLSearchParams(data);
+    return fetch(form.dataset.autosave, { method: 'POST', body, headers }).catch(() => null);
+  };
   const autosave = form => {
     let changed = false;
     form.addEventListener('input', () => { changed = true; });
     setInterval(async () => {
       if (!changed || form.dataset.busy) return;
       changed = false;
-      const data = new FormData(form);
-      all('input[type=file]', form).forEach(field => data.delete(field.name));
-      const answer = await fetch(form.dataset.autosave, {
-        method: 'POST', body: new URLSearchParams(data), headers: { 'X-Autosave': 'true' },
-      }).catch(() => null);
+      const answer = await keep(form, { 'X-Autosave': 'true' });
       if (answer?.ok) {
         const said = await answer.text();
         all('[data-saved]', form).forEach(place => { place.textContent = said; });
@@ -144,6 +148,20 @@
       }
     }, AUTOSAVE);
   };
+
+  /** What is chosen may change the verdict; it is renewed in its place and said once. */
+  const CHOICES = 'form[data-autosave] input:is([type=radio], [type=checkbox])';
+  on('change', CHOICES, async field => {
+    const shown = document.querySelector('[data-verdict]');
+    const answer = shown && await keep(field.form, { 'X-Live': 'true' });
+    if (!answer?.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.getElementById(shown.id);
+    if (!fresh || fresh.textContent === shown.textContent) return;
+    shown.replaceWith(fresh);
+    enliven(fresh);
+    toast(fresh.dataset.verdict.replace('$', fresh.querySelector('h2').textContent));
+  });
   all('form[data-autosave]').forEach(autosave);
 
   // ---- menus and search ----

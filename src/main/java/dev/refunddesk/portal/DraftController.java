@@ -10,9 +10,12 @@ import dev.refunddesk.platform.web.Frame;
 import dev.refunddesk.ticket.TicketType;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -132,6 +135,17 @@ class DraftController {
       @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, DraftForm form, Frame frame) {
     var draft = drafts.save(drafts.getOf(me.id(), id), form.answers());
     return Answer.page(page(draft, FormErrors.none(), frame));
+  }
+
+  /** Keeps what is typed, and says when it was kept. */
+  @PostMapping(path = "/answers", headers = "X-Autosave", produces = MediaType.TEXT_PLAIN_VALUE)
+  ResponseEntity<String> autosave(
+      @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, DraftForm form, Frame frame) {
+    var draft = drafts.save(drafts.getOf(me.id(), id), form.answers());
+    var time = frame.texts().time(draft.updatedAt());
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+        .body(frame.t("portal.draft.saved", time));
   }
 
   @PostMapping("/discard")

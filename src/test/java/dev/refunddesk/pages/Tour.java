@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Tour {
 
   private static final String STRANGER = "";
-  private static final String CUSTOMER = "liming@example.com";
+  static final String CUSTOMER = "liming@example.com";
   static final String AGENT = "zhou@nebula.example";
   private static final String FINANCE = "chen@nebula.example";
   private static final String ADMIN = "wang@nebula.example";

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 public record Found(
     String question,
     boolean staff,
+    List<Entry> entries,
     Slice<TicketSearch.Hit> tickets,
     List<OrderSearch.Hit> orders,
     List<Article> articles) {
 
   public boolean isEmpty() {
-    return tickets.items().isEmpty() && orders.isEmpty() && articles.isEmpty();
+    return entries.isEmpty()
+        && tickets.items().isEmpty()
+        && orders.isEmpty()
+        && articles.isEmpty();
   }
 
   /** The address of the next part of the tickets; absent at the end. */

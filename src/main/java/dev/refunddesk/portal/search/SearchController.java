@@ -4,6 +4,7 @@ import dev.refunddesk.help.Article;
 import dev.refunddesk.help.HelpSearch;
 import dev.refunddesk.identity.Permission;
 import dev.refunddesk.identity.SignedIn;
+import dev.refunddesk.platform.TextsSource;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.Frame;
 import dev.refunddesk.purchase.OrderSearch;
@@ -30,6 +31,7 @@ class SearchController {
   private final TicketSearch ticketSearch;
   private final OrderSearch orderSearch;
   private final HelpSearch help;
+  private final TextsSource texts;
   private final Templates templates;
 
   SearchController(
@@ -37,11 +39,13 @@ class SearchController {
       TicketSearch ticketSearch,
       OrderSearch orderSearch,
       HelpSearch help,
+      TextsSource texts,
       Templates templates) {
     this.tickets = tickets;
     this.ticketSearch = ticketSearch;
     this.orderSearch = orderSearch;
     this.help = help;
+    this.texts = texts;
     this.templates = templates;
   }
 
@@ -65,8 +69,14 @@ class SearchController {
         staff ? ticketSearch.ofAll(asked, SHOWN) : ticketSearch.ofCustomer(me.id(), asked, SHOWN);
     var found =
         after == null
-            ? new Found(question, staff, hits, orders(me, staff, question), help(question, frame))
-            : new Found(question, staff, hits, List.of(), List.of());
+            ? new Found(
+                question,
+                staff,
+                Entry.find(question, me, texts),
+                hits,
+                orders(me, staff, question),
+                help(question, frame))
+            : new Found(question, staff, List.of(), hits, List.of(), List.of());
     return Answer.page(templates.portalSearchShow(frame, found));
   }
 
