@@ -71,8 +71,7 @@ class NewTicketTest {
     page.locator("[data-saved]").evaluate("place => { place.textContent = ''; }");
     page.fill("#explanation", "晚高峰丢包");
     page.clock().runFor(11_000);
-    assertThat(page.locator("[data-saved]"))
-        .hasText(Pattern.compile("草稿已保存 \\d\\d:\\d\\d"));
+    assertThat(page.locator("[data-saved]")).hasText(Pattern.compile("草稿已保存 \\d\\d:\\d\\d"));
     page.reload();
 
     assertThat(page.locator("#explanation")).hasValue("晚高峰丢包");

@@ -23,10 +23,7 @@ public record Found(
     List<Article> articles) {
 
   public boolean isEmpty() {
-    return entries.isEmpty()
-        && tickets.items().isEmpty()
-        && orders.isEmpty()
-        && articles.isEmpty();
+    return entries.isEmpty() && tickets.items().isEmpty() && orders.isEmpty() && articles.isEmpty();
   }
 
   /** The address of the next part of the tickets; absent at the end. */
