@@ -1,0 +1,73 @@
+package dev.refunddesk.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.refunddesk.draft.Draft.Answers;
+import dev.refunddesk.identity.Accounts;
+import dev.refunddesk.platform.Check;
+import dev.refunddesk.purchase.Order;
+import dev.refunddesk.purchase.Orders;
+import dev.refunddesk.purchase.Purchases;
+import dev.refunddesk.testing.DeskTest;
+import dev.refunddesk.ticket.TicketNumber;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was promised can be computed again to the byte, long after. */
+@DeskTest
+class AssessmentCheckTest {
+
+  private final Purchases purchases;
+  private final Accounts accounts;
+  private final Drafts drafts;
+  private final JdbcClient db;
+  private final Check check;
+
+  AssessmentCheckTest(
+      Purchases purchases, Accounts accounts, Drafts drafts, JdbcClient db, List<Check> checks) {
+    this.purchases = purchases;
+    this.accounts = accounts;
+    this.drafts = drafts;
+    this.db = db;
+    this.check =
+        checks.stream().filter(each -> each.name().equals("assessments")).findFirst().orElseThrow();
+  }
+
+  @Test
+  void findsNothingInWhatThisDeskPromised() {
+    var ticket = submit();
+
+    assertThat(check.findings()).noneMatch(finding -> finding.contains(ticket.value()));
+  }
+
+  @Test
+  void namesTheTicketWhoseAmountSomebodyChanged() {
+    var ticket = submit();
+    var changed =
+        db.sql(
+                """
+                update ticket.assessment
+                set body = regexp_replace(body, '(\\d\\.\\d)\\d CNY', '\\19 CNY')
+                where ticket = :ticket
+                """)
+            .param("ticket", ticket.value())
+            .update();
+
+    assertThat(changed).isOne();
+    assertThat(check.findings())
+        .containsExactly("assessment of %s comes out differently today".formatted(ticket.value()));
+    db.sql("delete from ticket.assessment where ticket = :ticket")
+        .param("ticket", ticket.value())
+        .update();
+  }
+
+  private TicketNumber submit() {
+    var order = Orders.another();
+    purchases.record(order, Order.Source.API);
+    var liming = accounts.ensureCustomer(order.customerEmail(), order.customerName());
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    var slow = new Answers("VPS退款申请", Reason.SPEED, "晚高峰丢包约 6%", false);
+    return ((Submission.Opened) drafts.submit(liming, draft.id(), slow)).ticket();
+  }
+}
