@@ -84,6 +84,22 @@ class AccountStore {
         .update();
   }
 
+  /** Removes a customer without a password, whom nobody can have signed in as. */
+  boolean removeUnused(String email) {
+    return db.sql(
+                """
+                with unused as (
+                  select id from identity.account
+                  where email = :email and password_hash is null and roles = array['CUSTOMER']),
+                links as (
+                  delete from identity.password_link where account in (select id from unused))
+                delete from identity.account where id in (select id from unused)
+                """)
+            .param("email", email)
+            .update()
+        == 1;
+  }
+
   Optional<Account> find(UUID id) {
     return db.sql(
             """

@@ -94,6 +94,11 @@ public class Accounts {
     return ensure(newcomer, null);
   }
 
+  /** Removes a customer's account that nobody has ever used; tells whether there was one. */
+  public boolean withdraw(String email) {
+    return store.removeUnused(email.strip().toLowerCase(Locale.ROOT));
+  }
+
   private Account ensure(Newcomer newcomer, @Nullable Reason reason) {
     var account = account(newcomer);
     if (store.add(account, clock.instant())) {

@@ -1,10 +1,14 @@
 package dev.refunddesk.notification;
 
+import dev.refunddesk.enrolment.AccountWithdrawn;
+import dev.refunddesk.identity.Account;
 import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.identity.PasswordResetRequested;
+import dev.refunddesk.identity.PasswordResetRequested.Reason;
 import dev.refunddesk.identity.PasswordResets;
+import dev.refunddesk.kit.Link;
 import dev.refunddesk.platform.Shop;
-import dev.refunddesk.platform.TextsSource;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,33 +19,48 @@ class AccountNews {
   private final Accounts accounts;
   private final PasswordResets resets;
   private final Mails mails;
-  private final TextsSource texts;
+  private final Stationery paper;
   private final Shop shop;
 
-  AccountNews(Accounts accounts, PasswordResets resets, Mails mails, TextsSource texts, Shop shop) {
+  AccountNews(Accounts accounts, PasswordResets resets, Mails mails, Stationery paper, Shop shop) {
     this.accounts = accounts;
     this.resets = resets;
     this.mails = mails;
-    this.texts = texts;
+    this.paper = paper;
     this.shop = shop;
   }
 
   @EventListener
   void on(PasswordResetRequested wish) {
-    var account = accounts.get(wish.account());
-    var words = texts.in(account.language());
-    var shopName = words.t(shop.name());
-    resets
-        .link(wish.request())
-        .ifPresent(link ->
-            mails.write(
-                account.email(),
-                words.t("notification.password." + wish.reason() + ".subject", shopName),
-                words.t(
-                    "notification.password." + wish.reason() + ".body",
-                    account.name(),
-                    link,
-                    shopName,
-                    shop.phone())));
+    accounts
+        .find(wish.account())
+        .ifPresent(account ->
+            resets
+                .link(wish.request())
+                .ifPresent(link ->
+                    mails.write(
+                        new Mails.Envelope(account.email(), null, true),
+                        letter(account, wish.reason(), link))));
+  }
+
+  /** A link to an account that is gone need not be sent. */
+  @EventListener
+  void on(AccountWithdrawn gone) {
+    mails.drop(gone.email());
+  }
+
+  private Letter letter(Account account, Reason reason, String link) {
+    var words = paper.words(account.language());
+    var key = "notification.password." + reason;
+    var brand = words.t(shop.name());
+    return new Letter(
+        words.language(),
+        words.t(key + ".subject", brand),
+        paper.greeting(account.name(), words),
+        words.t(key + ".heading", brand),
+        List.of(words.t(key + ".text"), words.t("notification.password.careful")),
+        null,
+        List.of(),
+        Link.to(words.t("notification.password.act"), link));
   }
 }

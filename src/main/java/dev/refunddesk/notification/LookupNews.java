@@ -2,8 +2,8 @@ package dev.refunddesk.notification;
 
 import dev.refunddesk.lookup.LookupAsked;
 import dev.refunddesk.lookup.Lookups;
-import dev.refunddesk.platform.Shop;
-import dev.refunddesk.platform.TextsSource;
+import dev.refunddesk.notification.Letter.Fact;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +13,12 @@ class LookupNews {
 
   private final Lookups lookups;
   private final Mails mails;
-  private final TextsSource texts;
-  private final Shop shop;
+  private final Stationery paper;
 
-  LookupNews(Lookups lookups, Mails mails, TextsSource texts, Shop shop) {
+  LookupNews(Lookups lookups, Mails mails, Stationery paper) {
     this.lookups = lookups;
     this.mails = mails;
-    this.texts = texts;
-    this.shop = shop;
+    this.paper = paper;
   }
 
   @EventListener
@@ -31,16 +29,19 @@ class LookupNews {
   private void write(Lookups.Drawn drawn) {
     var customer = drawn.ticket().customer();
     var number = drawn.ticket().number().value();
-    var words = texts.in(customer.language());
-    mails.write(
-        customer.email(),
-        words.t("notification.status-code.subject", drawn.code(), number),
-        words.t(
-            "notification.status-code.body",
-            customer.name(),
-            drawn.code(),
-            number,
-            words.t(shop.name()),
-            shop.phone()));
+    var words = paper.words(customer.language());
+    var letter =
+        new Letter(
+            words.language(),
+            words.t("notification.status-code.subject", number),
+            paper.greeting(customer.name(), words),
+            words.t("notification.status-code.heading", number),
+            List.of(
+                words.t("notification.status-code.text"),
+                words.t("notification.status-code.careful")),
+            null,
+            List.of(new Fact(words.t("notification.status-code.code"), drawn.code())),
+            null);
+    mails.write(new Mails.Envelope(customer.email(), null, true), letter);
   }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,36 +15,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class Mails {
 
+  /** Longer than a server that answers slowly at every step takes. */
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   private final JdbcClient db;
+  private final Stationery paper;
+  private final Post post;
   private final IdSource ids;
   private final InstantSource clock;
 
-  Mails(JdbcClient db, IdSource ids, InstantSource clock) {
+  Mails(JdbcClient db, Stationery paper, Post post, IdSource ids, InstantSource clock) {
     this.db = db;
+    this.paper = paper;
+    this.post = post;
     this.ids = ids;
     this.clock = clock;
   }
 
+  /**
+   * Where a letter goes.
+   *
+   * @param thread what it belongs to; absent if nothing
+   * @param secret whether it carries something that opens a door
+   */
+  record Envelope(String recipient, @Nullable String thread, boolean secret) {}
+
   /** Writes a letter, to be sent soon. */
-  void write(String recipient, String subject, String body) {
+  void write(Envelope envelope, Letter letter) {
     db.sql(
             """
             insert into notification.mail (
-              id, recipient, subject, body, status, created_at, due_at, tries)
-            values (:id, :recipient, :subject, :body, 'WAITING', :now, :now, 0)
+              id, recipient, thread, secret, subject, body, html, sender, status, created_at,
+              due_at, tries)
+            values (
+              :id, :to.recipient, :to.thread, :to.secret, :subject, :printed.text, :printed.html,
+              :printed.sender, 'WAITING', :now, :now, 0)
             """)
         .param("id", ids.next())
-        .param("recipient", recipient)
-        .param("subject", subject)
-        .param("body", body)
+        .param("to", envelope)
+        .param("subject", letter.subject())
+        .param("printed", paper.print(letter))
         .param("now", clock.instant())
         .update();
   }
 
   /** Takes up what is due; whoever dies over a letter leaves it to be taken up again. */
-  List<Mail> takeUp(int count) {
+  Optional<Mail> takeUp() {
     var now = clock.instant();
     return db.sql(
             """
@@ -52,18 +68,26 @@ public class Mails {
             where id in (
               select id from notification.mail
               where status = 'WAITING' and due_at <= :now
-              order by due_at limit :count for update skip locked)
-            returning id, recipient, subject, body, status, created_at, sent_at, tries, problem
+              order by due_at limit 1 for update skip locked)
+            returning id, recipient, subject, body, html, sender, thread, secret, status,
+              created_at, sent_at, tries, problem
             """)
         .param("again", now.plus(LEASE))
         .param("now", now)
-        .param("count", count)
         .query(RecordRow.of(Mail.class))
-        .list();
+        .optional();
   }
 
+  /** It is with the server; a secret stays with its reader alone. */
   void sent(Mail mail) {
-    db.sql("update notification.mail set status = 'SENT', sent_at = :now where id = :id")
+    db.sql(
+            """
+            update notification.mail
+            set status = 'SENT', sent_at = :now, problem = null,
+              body = case when secret then '' else body end,
+              html = case when secret then '' else html end
+            where id = :id
+            """)
         .param("now", clock.instant())
         .param("id", mail.id())
         .update();
@@ -91,26 +115,32 @@ public class Mails {
         .update();
   }
 
+  /** Throws away what opens a door for this address and has not left yet. */
+  void drop(String recipient) {
+    db.sql(
+            """
+            delete from notification.mail
+            where recipient = :recipient and secret and status = 'WAITING'
+            """)
+        .param("recipient", recipient)
+        .update();
+  }
+
+  /** Whether letters are sent; otherwise they are kept for administrators to read. */
+  public boolean areSent() {
+    return post.isOpen();
+  }
+
   /** The latest letters, for administrators. */
   public List<Mail> latest(int count) {
     return db.sql(
             """
-            select id, recipient, subject, body, status, created_at, sent_at, tries, problem
+            select id, recipient, subject, body, html, sender, thread, secret, status, created_at,
+              sent_at, tries, problem
             from notification.mail order by created_at desc, id desc limit :count
             """)
         .param("count", count)
         .query(RecordRow.of(Mail.class))
         .list();
-  }
-
-  public Optional<Mail> find(UUID id) {
-    return db.sql(
-            """
-            select id, recipient, subject, body, status, created_at, sent_at, tries, problem
-            from notification.mail where id = :id
-            """)
-        .param("id", id)
-        .query(RecordRow.of(Mail.class))
-        .optional();
   }
 }

@@ -5,7 +5,16 @@
  * in the transaction that takes the news, so it is sent once for each fact, and only after it.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "identity", "ticket", "lookup", "view", "kit"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "identity",
+      "enrolment",
+      "ticket",
+      "lookup",
+      "view",
+      "kit"
+    })
 @NullMarked
 package dev.refunddesk.notification;
 

@@ -6,6 +6,7 @@ import dev.refunddesk.kernel.Slice;
 import dev.refunddesk.purchase.OrderStore.Stored;
 import dev.refunddesk.purchase.OrderWriter.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +30,19 @@ public class Purchases {
   private final OrderWriter writer;
   private final RefundStore refunds;
   private final ObjectProvider<ImportGuard> guards;
+  private final ObjectProvider<Witness> witnesses;
 
   Purchases(
       OrderStore store,
       OrderWriter writer,
       RefundStore refunds,
-      ObjectProvider<ImportGuard> guards) {
+      ObjectProvider<ImportGuard> guards,
+      ObjectProvider<Witness> witnesses) {
     this.store = store;
     this.writer = writer;
     this.refunds = refunds;
     this.guards = guards;
+    this.witnesses = witnesses;
   }
 
   public Optional<Order> find(String number) {
@@ -104,6 +108,9 @@ public class Purchases {
             .filter(change -> change.recorded() == Recorded.UNCHANGED)
             .map(Change::order)
             .toList());
+    if (source != Order.Source.DEMO) {
+      tell(changes.stream().filter(Change::isWritten).map(Change::order).toList());
+    }
     return changes;
   }
 
@@ -130,6 +137,7 @@ public class Purchases {
         .filter(reversal -> !reversal.isPossible(known.get(reversal.number())))
         .forEach(reversal -> kept.add(reversal.number()));
     undo(reversals.stream().filter(reversal -> !kept.contains(reversal.number())).toList());
+    tell(known.values().stream().map(Stored::order).toList());
     return kept;
   }
 
@@ -143,6 +151,10 @@ public class Purchases {
     refunds.record(tenderId, amount, reference);
   }
 
+  private void tell(List<Order> changed) {
+    witnesses.forEach(witness -> witness.changed(changed));
+  }
+
   private void undo(List<Reversal> reversals) {
     var added = reversals.stream().filter(reversal -> reversal.before() == null);
     writer.remove(added.map(Reversal::number).toList());
@@ -152,6 +164,13 @@ public class Purchases {
   private Map<String, Stored> known(List<String> numbers) {
     return store.find(numbers).stream()
         .collect(Collectors.toMap(stored -> stored.order().number(), Function.identity()));
+  }
+
+  /** Hears, in the same transaction, which orders of real customers came, changed or went. */
+  @FunctionalInterface
+  public interface Witness {
+
+    void changed(Collection<Order> orders);
   }
 
   /** What recording an order comes to. */

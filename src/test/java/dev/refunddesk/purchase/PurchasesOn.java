@@ -20,6 +20,7 @@ public final class PurchasesOn {
         new OrderStore(db),
         new OrderWriter(db, source),
         new RefundStore(db, InstantSource.fixed(Orders.PAID_AT)),
-        guards.getBeanProvider(ImportGuard.class));
+        guards.getBeanProvider(ImportGuard.class),
+        guards.getBeanProvider(Purchases.Witness.class));
   }
 }

@@ -23,6 +23,6 @@ class MailController {
 
   @GetMapping("/admin/mails")
   JteModel index(Frame frame) {
-    return templates.consoleMailIndex(frame, mails.latest(SHOWN));
+    return templates.consoleMailIndex(frame, new MailPage(mails.latest(SHOWN), mails.areSent()));
   }
 }

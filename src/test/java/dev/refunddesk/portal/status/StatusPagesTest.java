@@ -7,6 +7,7 @@ import dev.refunddesk.notification.Mail;
 import dev.refunddesk.notification.Mails;
 import dev.refunddesk.platform.Outbox;
 import dev.refunddesk.testing.DeskTest;
+import dev.refunddesk.testing.News;
 import dev.refunddesk.testing.PlainBrowser;
 import dev.refunddesk.testing.TestClock;
 import dev.refunddesk.ticket.Ticket;
@@ -211,16 +212,7 @@ class StatusPagesTest {
   private void ask(PlainBrowser who, String email) {
     clock.pass(Duration.ofSeconds(1));
     who.get("/status").submit("/status", Map.of("number", number(), "email", email)).follow();
-    allIsHeard();
-  }
-
-  /** Until the outbox is empty, whoever empties it. */
-  private void allIsHeard() {
-    do {
-      outbox.drain();
-    } while (db.sql("select exists (select from platform.outbox where tries = 0)")
-        .query(Boolean.class)
-        .single());
+    News.hear(outbox, db);
   }
 
   private static void give(PlainBrowser who, String code) {
@@ -242,8 +234,8 @@ class StatusPagesTest {
 
   /** The newest code mailed to the customer. */
   private String code() {
-    var subject = mails(email()).stream().map(Mail::subject).filter(CODE.asPredicate()).findFirst();
-    var code = CODE.matcher(subject.orElseThrow());
+    var body = mails(email()).stream().map(Mail::body).filter(CODE.asPredicate()).findFirst();
+    var code = CODE.matcher(body.orElseThrow());
     assertThat(code.find()).isTrue();
     return code.group();
   }
