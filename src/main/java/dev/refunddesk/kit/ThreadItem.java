@@ -41,9 +41,9 @@ public record ThreadItem(
     return new ThreadItem(Kind.DESK, icon, "", null, at, text, List.of());
   }
 
-  /** Tells entries apart, so that an open page adds only those it lacks. */
+  /** Tells entries apart, the same on every node, so that an open page adds only those it lacks. */
   public String key() {
-    return at.toEpochMilli() + "-" + Integer.toHexString(Objects.hash(kind, author, text));
+    return at.toEpochMilli() + "-" + Integer.toHexString(Objects.hash(kind.name(), author, text));
   }
 
   /** What stands for a person where there is no room: 李 for 李明, 周 for 小周, LM for Li Ming. */

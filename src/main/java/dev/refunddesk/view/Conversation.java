@@ -35,7 +35,11 @@ public record Conversation(
     return switch (entry.kind()) {
       case "OPEN" -> opening(entry);
       case "REPLY", "ANSWER", "ASK", "APPEAL", "REOPEN" -> Stream.of(spoken(entry));
-      case "NOTE", "SEND_BACK" -> Stream.of(note(entry));
+      case "NOTE", "SEND_BACK" -> Stream.of(note(entry, entry.text()));
+      case "REJECT" ->
+          reader == null && entry.note() != null
+              ? Stream.of(line(entry), spoken(entry), note(entry, entry.note()))
+              : Stream.of(line(entry), spoken(entry));
       default ->
           Stream.concat(
               Stream.of(line(entry)), isSilent(entry) ? Stream.empty() : Stream.of(spoken(entry)));
@@ -72,14 +76,14 @@ public record Conversation(
         attached(entry));
   }
 
-  private ThreadItem note(TicketEntry entry) {
+  private ThreadItem note(TicketEntry entry, @Nullable String text) {
     return new ThreadItem(
         ThreadItem.Kind.NOTE,
         Icon.PENCIL,
         entry.by().name(),
-        texts.t("view.entry." + key(entry)),
+        texts.t(entry.kind().equals("SEND_BACK") ? "view.entry.send-back" : "view.entry.note"),
         entry.at(),
-        Objects.requireNonNullElse(entry.text(), ""),
+        Objects.requireNonNullElse(text, ""),
         List.of());
   }
 
@@ -115,7 +119,8 @@ public record Conversation(
     };
   }
 
-  private String author(Actor by) {
+  /** How the reader knows who did it. */
+  public String author(Actor by) {
     return switch (by.kind()) {
       case CUSTOMER -> reader != null && reader.equals(by.id()) ? texts.t("view.you") : by.name();
       case STAFF, PROGRAM -> by.name();

@@ -1,5 +1,6 @@
 package dev.refunddesk.story;
 
+import com.microsoft.playwright.Locator;
 import dev.refunddesk.identity.Account;
 import dev.refunddesk.testing.Look;
 
@@ -27,16 +28,28 @@ final class Agent extends Person {
     presses("confirm");
   }
 
+  /** The fields of the decision; the reply is a form of its own. */
+  @Override
+  Locator field(String name) {
+    return page().locator("main [name=\"" + name + "\"]:not(.rd-reply *)");
+  }
+
+  void replies(String words) {
+    page().fill("#reply", words);
+    presses("send");
+  }
+
   void asksFor(String words) {
     presses("ask");
     types("text", words);
     presses("confirm");
   }
 
-  void declines(String clause, String words) {
+  void declines(String clause, String words, String internal) {
     presses("reject");
     types("clause", clause);
     types("text", words);
+    types("internal", internal);
     presses("confirm");
   }
 }

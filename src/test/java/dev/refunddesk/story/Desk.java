@@ -2,6 +2,7 @@ package dev.refunddesk.story;
 
 import dev.refunddesk.identity.Account;
 import dev.refunddesk.identity.Accounts;
+import dev.refunddesk.identity.PasswordResets;
 import dev.refunddesk.identity.Role;
 import dev.refunddesk.payout.work.PayoutWorkers;
 import dev.refunddesk.platform.Outbox;
@@ -91,6 +92,12 @@ final class Desk {
         .query((row, _) -> row.getLong("id"))
         .list()
         .isEmpty();
+  }
+
+  /** Where the account sets its password, as it would be mailed. */
+  String linkToReset(Account account) {
+    var link = house.getBean(PasswordResets.class).linkInHand(account.id()).orElseThrow();
+    return URI.create(link).getPath();
   }
 
   /** Whether no page of this kind was looked at closely yet; from now on one was. */

@@ -96,8 +96,19 @@ class Person implements AutoCloseable {
     page().locator("label:has([name=\"%s\"][value=\"%s\"])".formatted(field, value)).click();
   }
 
-  void attaches(String field, Path file) {
-    field(field).setInputFiles(file);
+  void attaches(String field, Path... files) {
+    field(field).setInputFiles(files);
+  }
+
+  /** Goes there and keeps the page open; news of what it shows come by themselves. */
+  void listensTo(String path) {
+    page().waitForResponse(answer -> answer.url().contains("/events?"), () -> goes(path));
+    page().evaluate("() => { window.opened = true; }");
+  }
+
+  /** Whether the page is the one that was opened to listen, and not a newer one. */
+  boolean hasStayed() {
+    return (Boolean) page().evaluate("() => window.opened === true");
   }
 
   Locator field(String name) {
@@ -126,6 +137,15 @@ class Person implements AutoCloseable {
 
   void seesTyped(String field, String text) {
     assertThat(field(field)).hasValue(text);
+  }
+
+  void seesChosen(String field, String value) {
+    assertThat(page().locator("[name=\"%s\"][value=\"%s\"]".formatted(field, value))).isChecked();
+  }
+
+  /** The bar over a list says that there is more now. */
+  void seesBar(String words) {
+    assertThat(page().locator("[data-live-bar]")).containsText(words);
   }
 
   /** What was wrong is named on top, and beside its field. */

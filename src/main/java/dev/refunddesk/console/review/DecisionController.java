@@ -6,7 +6,6 @@ import dev.refunddesk.identity.SignedIn;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.web.Answer;
-import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
 import dev.refunddesk.ticket.Decisions;
 import dev.refunddesk.ticket.Ticket;
@@ -60,7 +59,7 @@ class DecisionController {
       DecisionForm form,
       Frame frame) {
     var ticket = pages.find(number);
-    var making = new Making("approve", form, false, FormErrors.none());
+    var making = Making.of("approve", form);
     var amount = amount(ticket, form);
     if (amount.isEmpty()) {
       making.errors().add("amount", frame.t("review.amount.wrong"));
@@ -90,7 +89,7 @@ class DecisionController {
       Frame frame) {
     me.demand(Permission.APPROVE_SECOND);
     var ticket = pages.find(number);
-    var making = new Making("confirm", form, false, FormErrors.none());
+    var making = Making.of("confirm", form);
     return decide(
         new Act(me, ticket, making, frame),
         () -> tickets.perform(ticket.number(), form.seen(), new TicketAction.Confirm(me.actor())));
@@ -104,7 +103,7 @@ class DecisionController {
       Frame frame) {
     me.demand(Permission.APPROVE_SECOND);
     var ticket = pages.find(number);
-    var making = new Making("return", form, false, FormErrors.none());
+    var making = Making.of("return", form);
     var action = new TicketAction.SendBack(me.actor(), form.words());
     return perform(new Act(me, ticket, making, frame), action);
   }
@@ -116,7 +115,7 @@ class DecisionController {
       DecisionForm form,
       Frame frame) {
     var ticket = pages.find(number);
-    var making = new Making("ask", form, false, FormErrors.none());
+    var making = Making.of("ask", form);
     var action = new TicketAction.Ask(me.actor(), form.words(), tickets.answerBy());
     return perform(new Act(me, ticket, making, frame), action);
   }
@@ -128,7 +127,7 @@ class DecisionController {
       DecisionForm form,
       Frame frame) {
     var ticket = pages.find(number);
-    var making = new Making("reject", form, false, FormErrors.none());
+    var making = Making.of("reject", form);
     var clause = Objects.requireNonNullElse(form.clause(), "").strip();
     if (clause.isEmpty()) {
       making.errors().add("clause", frame.t("review.clause.required"));
@@ -178,10 +177,12 @@ class DecisionController {
 
   private Answer refused(Act act, Refusal refusal) {
     var making = act.making();
-    var stale = refusal.type() == TicketProblem.STALE;
-    making.errors().add(stale ? "conflict" : "decision", act.frame().texts().refusal(refusal));
-    var again = new Making(making.open(), making.form(), stale, making.errors());
-    var page = pages.of(pages.find(act.ticket().number().value()), again, act.frame());
+    if (refusal.type() == TicketProblem.STALE) {
+      making = making.afterSomebodyElse();
+    } else {
+      making.errors().add("decision", act.frame().texts().refusal(refusal));
+    }
+    var page = pages.of(pages.find(act.ticket().number().value()), making, act.frame());
     return Answer.of(refusal.type().status(), templates.consoleReviewShow(act.frame(), page));
   }
 

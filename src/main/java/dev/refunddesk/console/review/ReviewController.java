@@ -2,9 +2,11 @@ package dev.refunddesk.console.review;
 
 import dev.refunddesk.console.review.ReviewPages.Making;
 import dev.refunddesk.identity.SignedIn;
+import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
+import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketAction;
 import dev.refunddesk.ticket.Tickets;
 import dev.refunddesk.ticket.work.Leases;
@@ -37,12 +39,13 @@ class ReviewController {
     this.templates = templates;
   }
 
-  @GetMapping
+  /** Where a form of this page was refused, a reload or news from elsewhere find it as well. */
+  @GetMapping({"", "/messages", "/approval", "/confirmation", "/return", "/request", "/rejection"})
   Answer show(
       @PathVariable String number,
       @RequestParam(name = "do", required = false) @Nullable String open,
       Frame frame) {
-    var making = new Making(open, DecisionForm.EMPTY, false, FormErrors.none());
+    var making = Making.of(open, DecisionForm.EMPTY);
     return Answer.page(
         templates.consoleReviewShow(frame, pages.of(pages.find(number), making, frame)));
   }
@@ -66,16 +69,25 @@ class ReviewController {
       Frame frame) {
     var ticket = pages.find(number);
     if (text.isBlank()) {
-      var errors = FormErrors.none().add("text", frame.t("review.reply.empty"));
-      var making = new Making(null, DecisionForm.EMPTY, false, errors);
-      return Answer.invalid(templates.consoleReviewShow(frame, pages.of(ticket, making, frame)));
+      var errors = FormErrors.none().add("reply", frame.t("review.reply.empty"));
+      return again(ticket, 422, Making.reply("", errors), frame);
     }
-    tickets.perform(
-        ticket.number(),
-        internal
-            ? new TicketAction.Note(me.actor(), text.strip())
-            : new TicketAction.Reply(me.actor(), text.strip(), List.of()));
+    try {
+      tickets.perform(
+          ticket.number(),
+          internal
+              ? new TicketAction.Note(me.actor(), text.strip())
+              : new TicketAction.Reply(me.actor(), text.strip(), List.of()));
+    } catch (Refusal refusal) {
+      var errors = FormErrors.none().add("reply", frame.texts().refusal(refusal));
+      return again(ticket, refusal.type().status(), Making.reply(text, errors), frame);
+    }
     return Answer.seeOther("/desk/tickets/" + ticket.number()).with("review.flash.sent");
+  }
+
+  private Answer again(Ticket ticket, int status, Making making, Frame frame) {
+    var page = pages.of(ticket, making, frame);
+    return Answer.of(status, templates.consoleReviewShow(frame, page));
   }
 
   @GetMapping("/files/{id}")

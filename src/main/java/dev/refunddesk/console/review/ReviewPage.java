@@ -10,6 +10,7 @@ import dev.refunddesk.purchase.Order;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketStatus;
 import dev.refunddesk.ticket.work.Leases.Lease;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param onIt who is on it
  * @param open which decision is being made, such as {@code approve}; absent before a choice
  * @param form what was typed in it so far
- * @param changed whether somebody was faster than the form
+ * @param reply what was typed to the customer and could not be sent
+ * @param change what somebody else did while the form was filled in; absent if nobody was faster
  */
 public record ReviewPage(
     Ticket ticket,
@@ -34,9 +36,13 @@ public record ReviewPage(
     OnIt onIt,
     @Nullable String open,
     DecisionForm form,
+    String reply,
     boolean second,
-    boolean changed,
+    @Nullable Change change,
     FormErrors errors) {
+
+  /** What somebody did to the ticket, when, and what it says in the conversation. */
+  public record Change(String who, Instant at, List<ThreadItem> news) {}
 
   /**
    * Who is on a ticket just now.
@@ -59,7 +65,7 @@ public record ReviewPage(
 
   /** Whether the acts stay away, because somebody else is deciding. */
   public boolean isLocked() {
-    return lease() != null && errors.isEmpty();
+    return lease() != null && errors.isEmpty() && change == null;
   }
 
   public String path() {
@@ -77,6 +83,16 @@ public record ReviewPage(
 
   public boolean mayConfirm() {
     return ticket.status() == TicketStatus.AWAITING_APPROVAL;
+  }
+
+  /** Whether the decision that was chosen can still be made. */
+  public boolean isMaking() {
+    return open != null && (mayDecide() || mayConfirm());
+  }
+
+  /** What was typed for a decision that somebody else has made. */
+  public boolean hasLeftover() {
+    return change != null && !isMaking() && !form.words().isEmpty();
   }
 
   public boolean mayUndo() {

@@ -5,7 +5,6 @@ import dev.refunddesk.attachment.Attachment;
 import dev.refunddesk.attachment.AttachmentProblem;
 import dev.refunddesk.attachment.Attachments;
 import dev.refunddesk.kernel.Refusal;
-import dev.refunddesk.kit.ThreadItem;
 import dev.refunddesk.payout.Payouts;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.FormErrors;
@@ -60,11 +59,28 @@ class ReviewPages {
   }
 
   /**
-   * A decision in the making.
+   * A decision, or a reply, in the making.
    *
-   * @param open which one; absent before a choice
+   * @param open which decision; absent before a choice
+   * @param late whether somebody else has changed the ticket meanwhile
    */
-  record Making(@Nullable String open, DecisionForm form, boolean changed, FormErrors errors) {}
+  record Making(
+      @Nullable String open, DecisionForm form, String reply, boolean late, FormErrors errors) {
+
+    /** Of the decision that is open, with nothing wrong so far. */
+    static Making of(@Nullable String open, DecisionForm form) {
+      return new Making(open, form, "", false, FormErrors.none());
+    }
+
+    /** Of a reply that could not be sent. */
+    static Making reply(String text, FormErrors errors) {
+      return new Making(null, DecisionForm.EMPTY, text, false, errors);
+    }
+
+    Making afterSomebodyElse() {
+      return new Making(open, form, reply, true, errors);
+    }
+  }
 
   Ticket find(String typed) {
     return TicketNumber.read(typed)
@@ -82,18 +98,21 @@ class ReviewPages {
     var assessment = tickets.assessment(ticket.number());
     var due = ticket.due();
     var order = ticket.order();
+    var entries = tickets.timelineForStaff(ticket.number());
+    var conversation = conversation(ticket, entries, frame);
     return new ReviewPage(
         ticket,
         assessment.map(given -> Verdicts.of(given, null, frame.texts())).orElse(null),
         assessment.map(Assessment::findings).orElse(List.of()),
         order == null ? null : purchases.find(order.number()).orElse(null),
-        conversation(ticket, frame),
+        conversation.of(entries),
         payouts.list(ticket.number().value()),
         onIt(ticket, frame.signedIn().id()),
         making.open(),
         making.form(),
+        making.reply(),
         due == null ? ticket.isRefund() : decisions.needsSecond(ticket, due),
-        making.changed(),
+        making.late() ? change(entries.getLast(), conversation) : null,
         making.errors());
   }
 
@@ -103,18 +122,20 @@ class ReviewPages {
     return new ReviewPage.OnIt(lease, mine, viewers.besides(me, ticket.number()));
   }
 
-  private List<ThreadItem> conversation(Ticket ticket, Frame frame) {
-    var entries = tickets.timelineForStaff(ticket.number());
+  private static ReviewPage.Change change(TicketEntry latest, Conversation conversation) {
+    var news = conversation.of(List.of(latest));
+    return new ReviewPage.Change(conversation.author(latest.by()), latest.at(), news);
+  }
+
+  private Conversation conversation(Ticket ticket, List<TicketEntry> entries, Frame frame) {
     var ids = entries.stream().flatMap(entry -> entry.files().stream()).toList();
     var files = ids.isEmpty() ? List.<Attachment>of() : attachments.listAll(ids);
-    var conversation =
-        new Conversation(
-            ticket,
-            null,
-            files.stream().collect(Collectors.toMap(Attachment::id, Function.identity())),
-            "/desk/tickets/" + ticket.number() + "/files/",
-            frame.texts());
-    return conversation.of(entries);
+    return new Conversation(
+        ticket,
+        null,
+        files.stream().collect(Collectors.toMap(Attachment::id, Function.identity())),
+        "/desk/tickets/" + ticket.number() + "/files/",
+        frame.texts());
   }
 
   Answer file(Ticket ticket, UUID id) {
