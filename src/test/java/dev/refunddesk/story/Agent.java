@@ -34,6 +34,23 @@ final class Agent extends Person {
     return page().locator("main [name=\"" + name + "\"]:not(.rd-reply *)");
   }
 
+  /** Opens the form of a decision; where a script runs, colleagues see it from then on. */
+  void begins(String decision) {
+    if (hasScript()) {
+      page().waitForResponse(answer -> answer.url().endsWith("/lease"), () -> presses(decision));
+    } else {
+      presses(decision);
+    }
+  }
+
+  /** Takes the ticket from a colleague who is seen to be on it. */
+  void takesOver(String colleague) {
+    if (hasScript()) {
+      sees("lease", colleague + " 正在处理");
+      presses("take-over");
+    }
+  }
+
   void replies(String words) {
     page().fill("#reply", words);
     presses("send");

@@ -1,6 +1,7 @@
 package dev.refunddesk.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +18,10 @@ class Person implements AutoCloseable {
 
   private static final String CODES =
       "all => [...new Set(all.map(tag => tag.dataset.code))].sort().join()";
+
+  static {
+    setDefaultAssertionTimeout(15_000);
+  }
 
   private final Desk desk;
   private final Account account;

@@ -36,11 +36,12 @@ class TwoAtOnceStory {
       var ticket = filed(look);
       zhou.signsIn();
       wu.signsIn();
-      zhou.opens(ticket);
       wu.opens(ticket);
-      wu.presses("reject");
+      wu.begins("reject");
       wu.types("clause", "第 3 条");
       wu.types("text", TEXT);
+      zhou.opens(ticket);
+      zhou.takesOver("小吴");
       zhou.approves();
 
       wu.presses("confirm");

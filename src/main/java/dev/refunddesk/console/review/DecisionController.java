@@ -13,6 +13,7 @@ import dev.refunddesk.ticket.TicketAction;
 import dev.refunddesk.ticket.TicketProblem;
 import dev.refunddesk.ticket.TicketStatus;
 import dev.refunddesk.ticket.Tickets;
+import dev.refunddesk.ticket.work.Leases;
 import dev.refunddesk.ticket.work.TicketQueue;
 import dev.refunddesk.ticket.work.TicketQueue.Filter;
 import dev.refunddesk.ticket.work.TicketQueue.View;
@@ -36,6 +37,7 @@ class DecisionController {
   private final Tickets tickets;
   private final Decisions decisions;
   private final TicketQueue queue;
+  private final Leases leases;
   private final ReviewPages pages;
   private final Templates templates;
 
@@ -43,11 +45,13 @@ class DecisionController {
       Tickets tickets,
       Decisions decisions,
       TicketQueue queue,
+      Leases leases,
       ReviewPages pages,
       Templates templates) {
     this.tickets = tickets;
     this.decisions = decisions;
     this.queue = queue;
+    this.leases = leases;
     this.pages = pages;
     this.templates = templates;
   }
@@ -168,6 +172,7 @@ class DecisionController {
   private Answer decide(Act act, Runnable decision) {
     try {
       decision.run();
+      leases.release(act.ticket().number(), act.me().actor());
       return Answer.seeOther(next(act.me(), act.frame()))
           .with("review.flash.decided", act.ticket().number().value());
     } catch (Refusal refusal) {
