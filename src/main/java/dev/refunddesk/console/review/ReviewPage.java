@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param onIt who is on it
  * @param open which decision is being made, such as {@code approve}; absent before a choice
  * @param form what was typed in it so far
+ * @param barred why the viewer, of all people, may not decide; absent otherwise
  * @param reply what was typed to the customer and could not be sent
  * @param change what somebody else did while the form was filled in; absent if nobody was faster
  */
@@ -38,6 +39,7 @@ public record ReviewPage(
     DecisionForm form,
     String reply,
     boolean second,
+    @Nullable String barred,
     @Nullable Change change,
     FormErrors errors) {
 
@@ -78,11 +80,11 @@ public record ReviewPage(
   }
 
   public boolean mayDecide() {
-    return ticket.status().isUnderReview();
+    return barred == null && ticket.status().isUnderReview();
   }
 
   public boolean mayConfirm() {
-    return ticket.status() == TicketStatus.AWAITING_APPROVAL;
+    return barred == null && ticket.status() == TicketStatus.AWAITING_APPROVAL;
   }
 
   /** Whether the decision that was chosen can still be made. */

@@ -4,6 +4,7 @@ import dev.refunddesk.assessment.Assessment;
 import dev.refunddesk.attachment.Attachment;
 import dev.refunddesk.attachment.AttachmentProblem;
 import dev.refunddesk.attachment.Attachments;
+import dev.refunddesk.identity.Permission;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.payout.Payouts;
 import dev.refunddesk.platform.web.Answer;
@@ -112,6 +113,7 @@ class ReviewPages {
         making.form(),
         making.reply(),
         due == null ? ticket.isRefund() : decisions.needsSecond(ticket, due),
+        barred(ticket, frame),
         making.late() ? change(entries.getLast(), conversation) : null,
         making.errors());
   }
@@ -120,6 +122,25 @@ class ReviewPages {
     var lease = leases.current(ticket.number()).orElse(null);
     var mine = lease != null && lease.holderId().equals(me);
     return new ReviewPage.OnIt(lease, mine, viewers.besides(me, ticket.number()));
+  }
+
+  /** Another person hears an appeal, and another one agrees. */
+  private static @Nullable String barred(Ticket ticket, Frame frame) {
+    var me = frame.signedIn();
+    var decider = ticket.decider();
+    var mine = decider != null && decider.id().equals(me.id());
+    return switch (ticket.status()) {
+      case APPEALED -> mine ? refusal(TicketProblem.DECIDED_BEFORE, ticket, frame) : null;
+      case AWAITING_APPROVAL ->
+          mine
+              ? refusal(TicketProblem.OWN_DECISION, ticket, frame)
+              : me.may(Permission.APPROVE_SECOND.name()) ? null : frame.t("review.second.others");
+      default -> null;
+    };
+  }
+
+  private static String refusal(TicketProblem why, Ticket ticket, Frame frame) {
+    return frame.texts().refusal(new Refusal(why, ticket.number().value()));
   }
 
   private static ReviewPage.Change change(TicketEntry latest, Conversation conversation) {
