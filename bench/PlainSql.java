@@ -88,7 +88,7 @@ final class PlainSql {
     var numbers =
         shop.data()
             .list(
-                "select pg_temp.ticket_number(date '2026-01-01', n) from generate_series(%d, %d) n"
+                "select pg_temp.ticket_number(date '2016-02-29', n) from generate_series(%d, %d) n"
                     .formatted(first, first + count - 1));
     var drafts =
         shop.data().list("select md5('bench draft ' || number)::uuid from fresh order by place");

@@ -85,6 +85,18 @@ class AttachmentStore {
         .list();
   }
 
+  List<Attachment> listIn(List<String> folders) {
+    return db.sql(
+            """
+            select id, folder, name, type, size, uploaded_by, uploaded_at
+            from attachment.file where folder in (:folders)
+            order by array_position(array[:folders]::text[], folder), uploaded_at, id
+            """)
+        .param("folders", folders)
+        .query(RecordRow.of(Attachment.class))
+        .list();
+  }
+
   List<Attachment> list(Collection<UUID> ids) {
     return db.sql(
             """

@@ -85,6 +85,11 @@ public class Attachments {
     return store.list(folder);
   }
 
+  /** The files of several folders, in the order of the folders and the oldest first in each. */
+  public List<Attachment> listIn(List<String> folders) {
+    return store.listIn(folders);
+  }
+
   /** The files of these ids that are there, the oldest first. */
   public List<Attachment> listAll(Collection<UUID> wanted) {
     return wanted.isEmpty() ? List.of() : store.list(wanted);

@@ -1,5 +1,6 @@
 package dev.refunddesk.draft;
 
+import dev.refunddesk.attachment.Attachment;
 import dev.refunddesk.attachment.Attachments;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Policies;
@@ -7,8 +8,10 @@ import dev.refunddesk.policy.Policy;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.quote.Quote;
 import dev.refunddesk.quote.Quotes;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,40 +32,47 @@ class Appraisal {
     this.clock = clock;
   }
 
-  Quote of(Draft draft, Order order) {
+  /**
+   * A refund in the making as it stands.
+   *
+   * @param files what is attached, the general files first
+   */
+  record Appraised(Quote quote, List<Attachment> files) {}
+
+  Appraised of(Draft draft, Order order) {
     var at = draft.judgedAt(clock.instant());
+    var policy = policies.get(order.service().platform().code(), at);
+    var materials = materials(policy);
+    var files = files(draft, materials);
     var answers = draft.answers();
+    var said =
+        new Quotes.Said(request(draft, materials, files, at), answers.termsAccepted() ? at : null);
+    return new Appraised(quotes.assess(order, policy, at, said), files);
+  }
+
+  private static Facts.@Nullable Request request(
+      Draft draft, List<String> materials, List<Attachment> files, Instant at) {
+    var answers = draft.answers();
+    if (answers.isBlank()) {
+      return null;
+    }
     var reason = answers.reason();
-    var request =
-        answers.isBlank()
-            ? null
-            : new Facts.Request(
-                reason == null ? null : reason.name(),
-                answers.explanation().strip().length(),
-                attached(draft, order),
-                at);
-    return quotes.assess(order, at, new Quotes.Said(request, answers.termsAccepted() ? at : null));
+    var filled = files.stream().map(Attachment::folder).collect(Collectors.toSet());
+    return new Facts.Request(
+        reason == null ? null : reason.name(),
+        answers.explanation().strip().length(),
+        materials.stream().filter(code -> filled.contains(draft.folder(code))).toList(),
+        at);
   }
 
-  /** All folders of the draft: the general one, and one for each material that may be asked for. */
-  List<String> folders(Draft draft, @Nullable Order order) {
-    var own = order == null ? List.<String>of() : materials(draft, order);
-    return Stream.concat(Stream.of(draft.folder()), own.stream().map(draft::folder)).toList();
+  /** What is attached in general, and for each material that may be asked for. */
+  private List<Attachment> files(Draft draft, List<String> materials) {
+    return attachments.listIn(
+        Stream.concat(Stream.of(draft.folder()), materials.stream().map(draft::folder)).toList());
   }
 
-  /** The codes of the materials that something was attached for. */
-  private List<String> attached(Draft draft, Order order) {
-    return materials(draft, order).stream()
-        .filter(code -> !attachments.list(draft.folder(code)).isEmpty())
-        .toList();
-  }
-
-  private List<String> materials(Draft draft, Order order) {
-    return policies
-        .find(order.service().platform().code(), draft.judgedAt(clock.instant()))
-        .map(Policy::rules)
-        .orElse(List.of())
-        .stream()
+  private static List<String> materials(Policy policy) {
+    return policy.rules().stream()
         .flatMap(rule -> rule.materials().stream())
         .map(Policy.Material::code)
         .distinct()

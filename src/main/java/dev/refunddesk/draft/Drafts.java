@@ -91,7 +91,7 @@ public class Drafts {
     var midnight = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
     var quoted = draft.quoted(now, midnight, null);
     return quoted.quoted(
-        now, midnight, appraisal.of(quoted, order).assessment().amount().orElse(null));
+        now, midnight, appraisal.of(quoted, order).quote().assessment().amount().orElse(null));
   }
 
   /** A new draft of a question that is not a refund. */
@@ -133,7 +133,7 @@ public class Drafts {
   /** What the policy says of a refund in the making, as it is filled in so far. */
   public Assessment assessment(Draft draft) {
     var order = purchases.get(Objects.requireNonNull(draft.orderNumber()));
-    return appraisal.of(draft, order).assessment();
+    return appraisal.of(draft, order).quote().assessment();
   }
 
   /** Keeps what was filled in. */

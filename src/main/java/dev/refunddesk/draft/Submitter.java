@@ -17,7 +17,6 @@ import dev.refunddesk.ticket.Tickets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +50,12 @@ class Submitter {
     var order = Optional.ofNullable(draft.orderNumber()).flatMap(purchases::find).orElse(null);
     return draft.type() == TicketType.REFUND && order != null
         ? submitRefund(customer, draft, order)
-        : open(customer, draft, order, null);
+        : question(customer, draft, order);
   }
 
   private Submission submitRefund(Account customer, Draft draft, Order order) {
-    var quote = appraisal.of(draft, order);
-    var now = quote.assessment();
+    var appraised = appraisal.of(draft, order);
+    var now = appraised.quote().assessment();
     var shown = draft.shown();
     var due = now.amount().orElse(null);
     if (shown != null && (due == null || due.compareTo(shown) < 0)) {
@@ -64,7 +63,8 @@ class Submitter {
       return new Submission.Changed(shown, now);
     }
     return switch (now.verdict()) {
-      case AUTO, REVIEW, OUT -> open(customer, draft, order, quote);
+      case AUTO, REVIEW, OUT ->
+          open(customer, new Request(draft, order, appraised.quote(), appraised.files()));
       case DOCS, FIX -> {
         store.update(draft);
         yield new Submission.Lacking(now);
@@ -72,13 +72,21 @@ class Submitter {
     };
   }
 
-  private Submission open(
-      Account customer, Draft draft, @Nullable Order order, @Nullable Quote quote) {
-    var ticket = tickets.open(opening(customer, draft, order, quote));
-    for (var folder : appraisal.folders(draft, order)) {
-      attachments.move(folder, "ticket:" + ticket.number());
-    }
-    store.submitted(draft.id(), ticket.number(), clock.instant());
+  private Submission question(Account customer, Draft draft, @Nullable Order order) {
+    return open(customer, new Request(draft, order, null, attachments.list(draft.folder())));
+  }
+
+  /** What a ticket is made of. */
+  private record Request(
+      Draft draft, @Nullable Order order, @Nullable Quote quote, List<Attachment> files) {}
+
+  private Submission open(Account customer, Request request) {
+    var ticket = tickets.open(opening(customer, request));
+    request.files().stream()
+        .map(Attachment::folder)
+        .distinct()
+        .forEach(folder -> attachments.move(folder, "ticket:" + ticket.number()));
+    store.submitted(request.draft().id(), ticket.number(), clock.instant());
     var amount = ticket.quote();
     if (ticket.verdict() == Verdict.AUTO && amount != null && amount.isPositive()) {
       tickets.perform(ticket.number(), new TicketAction.Approve(Actor.DESK, amount, null, false));
@@ -86,8 +94,10 @@ class Submitter {
     return new Submission.Opened(ticket.number());
   }
 
-  private Opening opening(
-      Account customer, Draft draft, @Nullable Order order, @Nullable Quote quote) {
+  private static Opening opening(Account customer, Request request) {
+    var draft = request.draft();
+    var order = request.order();
+    var quote = request.quote();
     var reason = draft.answers().reason();
     return new Opening(
         draft.type(),
@@ -98,14 +108,7 @@ class Submitter {
         reason == null ? null : reason.name(),
         quote == null ? null : quoted(quote),
         draft.answers().explanation(),
-        files(draft, order));
-  }
-
-  private List<UUID> files(Draft draft, @Nullable Order order) {
-    return appraisal.folders(draft, order).stream()
-        .flatMap(folder -> attachments.list(folder).stream())
-        .map(Attachment::id)
-        .toList();
+        request.files().stream().map(Attachment::id).toList());
   }
 
   private static Ticket.OrderRef reference(Order order) {

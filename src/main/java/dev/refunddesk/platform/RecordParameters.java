@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -16,7 +18,9 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** Values for a statement, found by a path through records. */
 record RecordParameters(SqlParameterSource plain) implements SqlParameterSource {
 
-  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Map<String, RecordComponent>> COMPONENTS =
+      new ConcurrentHashMap<>();
+  private static final Map<String, List<String>> STEPS = new ConcurrentHashMap<>();
 
   static RecordParameters of(String name, Object value) {
     return new RecordParameters(new MapSqlParameterSource(name, value));
@@ -30,12 +34,12 @@ record RecordParameters(SqlParameterSource plain) implements SqlParameterSource 
 
   @Override
   public @Nullable Object getValue(String path) {
-    var start = path.indexOf('.');
-    if (start < 0) {
+    if (path.indexOf('.') < 0) {
       return column(plain.getValue(path));
     }
-    var value = plain.getValue(path.substring(0, start));
-    for (var name : path.substring(start + 1).split("\\.", -1)) {
+    var steps = STEPS.computeIfAbsent(path, known -> List.of(known.split("\\.", -1)));
+    var value = plain.getValue(steps.getFirst());
+    for (var name : steps.subList(1, steps.size())) {
       value = value instanceof Record record ? read(record, name) : step(value, path);
     }
     return column(value);
@@ -59,12 +63,11 @@ record RecordParameters(SqlParameterSource plain) implements SqlParameterSource 
   }
 
   private static @Nullable Object read(Record record, String name) {
-    return Arrays.stream(components(record.getClass()))
-        .filter(component -> component.getName().equals(name))
-        .findFirst()
-        .map(component -> new Component(component, record))
-        .orElseThrow(() -> new IllegalArgumentException(record.getClass() + " has no " + name))
-        .value();
+    var component = components(record.getClass()).get(name);
+    if (component == null) {
+      throw new IllegalArgumentException(record.getClass() + " has no " + name);
+    }
+    return value(component, record);
   }
 
   /** What the driver is given for a value of ours. */
@@ -75,30 +78,26 @@ record RecordParameters(SqlParameterSource plain) implements SqlParameterSource 
       case Enum<?> constant -> constant.name();
       case Currency currency -> currency.getCurrencyCode();
       case Collection<?> many -> many.stream().map(RecordParameters::column).toList();
-      case Record record when components(record.getClass()).length == 1 ->
-          column(new Component(components(record.getClass())[0], record).value());
+      case Record record when components(record.getClass()).size() == 1 ->
+          column(value(components(record.getClass()).values().iterator().next(), record));
       case null, default -> value;
     };
   }
 
-  private static RecordComponent[] components(Class<?> type) {
+  private static Map<String, RecordComponent> components(Class<?> type) {
     return COMPONENTS.computeIfAbsent(
         type,
-        known -> {
-          var components = known.getRecordComponents();
-          Arrays.stream(components).forEach(each -> each.getAccessor().setAccessible(true));
-          return components;
-        });
+        known ->
+            Arrays.stream(known.getRecordComponents())
+                .peek(each -> each.getAccessor().setAccessible(true))
+                .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, each -> each)));
   }
 
-  private record Component(RecordComponent component, Record record) {
-
-    @Nullable Object value() {
-      try {
-        return component.getAccessor().invoke(record);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("cannot read " + component, e);
-      }
+  private static @Nullable Object value(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
     }
   }
 }

@@ -31,6 +31,7 @@ public final class RecordRow<T extends Record> implements RowMapper<T> {
   private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
   private final Class<T> type;
+  private Set<String> columns = Set.of();
 
   private RecordRow(Class<T> type) {
     this.type = type;
@@ -42,10 +43,13 @@ public final class RecordRow<T extends Record> implements RowMapper<T> {
 
   @Override
   public T mapRow(ResultSet row, int number) throws SQLException {
+    if (number == 0) {
+      columns = columns(row);
+    }
     return type.cast(read(row, type, ""));
   }
 
-  private static Object read(ResultSet row, Class<?> type, String prefix) throws SQLException {
+  private Object read(ResultSet row, Class<?> type, String prefix) throws SQLException {
     var shape = SHAPES.computeIfAbsent(type, Shape::of);
     var values = new @Nullable Object[shape.components.size()];
     for (int i = 0; i < values.length; i++) {
@@ -54,8 +58,7 @@ public final class RecordRow<T extends Record> implements RowMapper<T> {
     return shape.make(values);
   }
 
-  private static @Nullable Object value(ResultSet row, Class<?> type, String column)
-      throws SQLException {
+  private @Nullable Object value(ResultSet row, Class<?> type, String column) throws SQLException {
     if (type == Money.class) {
       return money(row, column);
     }
@@ -70,7 +73,7 @@ public final class RecordRow<T extends Record> implements RowMapper<T> {
     return isAbsent(row, shape, column) ? null : read(row, type, column + "_");
   }
 
-  private static boolean isAbsent(ResultSet row, Shape shape, String column) throws SQLException {
+  private boolean isAbsent(ResultSet row, Shape shape, String column) throws SQLException {
     for (int i = 0; i < shape.columns.size(); i++) {
       var inner = column + "_" + shape.columns.get(i);
       var type = shape.components.get(i).getType();
@@ -82,13 +85,13 @@ public final class RecordRow<T extends Record> implements RowMapper<T> {
     return true;
   }
 
-  private static @Nullable Money money(ResultSet row, String column) throws SQLException {
+  private @Nullable Money money(ResultSet row, String column) throws SQLException {
     var minor = row.getLong(column + "_minor");
     if (row.wasNull()) {
       return null;
     }
     var own = column + "_currency";
-    return Money.of(minor, row.getString(columns(row).contains(own) ? own : "currency"));
+    return Money.of(minor, row.getString(columns.contains(own) ? own : "currency"));
   }
 
   private static Set<String> columns(ResultSet row) throws SQLException {

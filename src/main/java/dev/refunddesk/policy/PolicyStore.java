@@ -14,23 +14,19 @@ import org.springframework.stereotype.Repository;
 class PolicyStore {
 
   private final JdbcClient db;
+  private final KnownPolicies known = new KnownPolicies();
 
   PolicyStore(JdbcClient db) {
     this.db = db;
   }
 
-  private record Body(String body) {
-
-    Policy policy() {
-      return PolicyJson.stored(body);
-    }
-  }
+  private record Body(String body) {}
 
   /** A version as it is kept. */
   private record Row(String body, Actor author, Instant savedAt) {
 
-    Policies.Version version() {
-      return new Policies.Version(PolicyJson.stored(body), author, savedAt);
+    Policies.Version version(KnownPolicies known) {
+      return new Policies.Version(known.read(body), author, savedAt);
     }
   }
 
@@ -46,7 +42,7 @@ class PolicyStore {
         .param("on", on)
         .query(RecordRow.of(Body.class))
         .optional()
-        .map(Body::policy);
+        .map(row -> known.read(row.body()));
   }
 
   /** What holds on a day, for every platform. */
@@ -62,7 +58,7 @@ class PolicyStore {
         .query(RecordRow.of(Body.class))
         .list()
         .stream()
-        .map(Body::policy)
+        .map(row -> known.read(row.body()))
         .toList();
   }
 
@@ -76,7 +72,7 @@ class PolicyStore {
         .param("version", version)
         .query(RecordRow.of(Body.class))
         .optional()
-        .map(Body::policy);
+        .map(row -> known.read(row.body()));
   }
 
   /** All versions of a platform, the newest first. */
@@ -93,7 +89,7 @@ class PolicyStore {
         .query(RecordRow.of(Row.class))
         .list()
         .stream()
-        .map(Row::version)
+        .map(row -> row.version(known))
         .toList();
   }
 

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.refunddesk.platform.RecordRow;
 import dev.refunddesk.purchase.OrderRow.LineRow;
 import dev.refunddesk.purchase.OrderRow.TenderRow;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,21 @@ class OrderStore {
         .param("after", after)
         .param("count", count)
         .query((row, index) -> row.getString(1))
+        .list();
+  }
+
+  /** When a customer's latest orders were bought. */
+  List<Instant> momentsOf(String email, int count) {
+    return db.sql(
+            """
+            select bought_at from purchase."order"
+            where customer_email = :email
+            order by bought_at desc, number desc
+            limit :count
+            """)
+        .param("email", email)
+        .param("count", count)
+        .query((row, _) -> row.getObject("bought_at", OffsetDateTime.class).toInstant())
         .list();
   }
 

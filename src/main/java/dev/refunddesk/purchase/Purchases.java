@@ -65,6 +65,11 @@ public class Purchases {
     return Slice.of(orders.toList(), size, Order::number);
   }
 
+  /** When the latest orders of a customer were bought, the newest first. */
+  public List<Instant> purchasesOf(String email, int count) {
+    return store.momentsOf(email.toLowerCase(Locale.ROOT), count);
+  }
+
   /**
    * What the customer's account owes, one for each currency anything is known of; the latest word
    * counts, and of several at once the greatest.

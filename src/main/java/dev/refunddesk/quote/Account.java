@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * What is known of a customer across all orders, asked once for all of them.
  *
  * @param refunds what went back this calendar year
- * @param orders the latest orders, enough to know whether one was the first
+ * @param bought when the latest orders were bought, enough to know whether one was the first
  */
 record Account(
-    List<Arrears> arrears, List<Tender.Refund> refunds, List<Order> orders, Instant asOf) {
+    List<Arrears> arrears, List<Tender.Refund> refunds, List<Instant> bought, Instant asOf) {
 
   private static final int ENOUGH = 200;
 
@@ -29,7 +29,7 @@ record Account(
     return new Account(
         purchases.arrearsOf(email),
         purchases.refundsOf(email, newYear),
-        purchases.ordersOf(email, null, ENOUGH).items(),
+        purchases.purchasesOf(email, ENOUGH),
         at);
   }
 
@@ -69,6 +69,6 @@ record Account(
   }
 
   private int earlier(Order order) {
-    return (int) orders.stream().filter(each -> each.boughtAt().isBefore(order.boughtAt())).count();
+    return (int) bought.stream().filter(each -> each.isBefore(order.boughtAt())).count();
   }
 }

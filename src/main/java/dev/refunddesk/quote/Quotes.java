@@ -5,6 +5,7 @@ import dev.refunddesk.assessment.Assessments;
 import dev.refunddesk.platform.TextsSource;
 import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.Facts;
+import dev.refunddesk.policy.Policy;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Purchases;
 import java.time.Instant;
@@ -57,27 +58,27 @@ public class Quotes {
     return orders.stream()
         .collect(
             Collectors.toMap(
-                Order::number, order -> assess(order, account, now, null).assessment()));
+                Order::number, order -> assessments.assess(facts(order, account, null), now)));
   }
 
   public Assessment today(Order order) {
     return today(List.of(order)).values().iterator().next();
   }
 
-  /** What an order is worth at a moment to somebody who said so much. */
-  public Quote assess(Order order, Instant at, Said said) {
-    return assess(order, Account.of(purchases, order.customerEmail(), at, zone), at, said);
+  /** What an order is worth under a policy, at a moment, to somebody who said so much. */
+  public Quote assess(Order order, Policy policy, Instant at, Said said) {
+    var account = Account.of(purchases, order.customerEmail(), at, zone);
+    var facts = facts(order, account, said);
+    return new Quote(facts, assessments.assess(facts, policy, at));
   }
 
-  private Quote assess(Order order, Account account, Instant at, @Nullable Said said) {
+  private Facts facts(Order order, Account account, @Nullable Said said) {
     var known = new KnownFacts(order, order.boughtAt(), zone, texts);
-    var facts =
-        new Facts(
-            known.purchase(said == null ? null : terms(said)),
-            known.service(),
-            account.facts(order),
-            said == null ? null : said.request());
-    return new Quote(facts, assessments.assess(facts, at));
+    return new Facts(
+        known.purchase(said == null ? null : terms(said)),
+        known.service(),
+        account.facts(order),
+        said == null ? null : said.request());
   }
 
   private static @Nullable Fact<Boolean> terms(Said said) {

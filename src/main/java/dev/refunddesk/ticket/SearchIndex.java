@@ -16,24 +16,17 @@ class SearchIndex {
     this.db = db;
   }
 
-  void add(Ticket ticket, String text) {
+  /** The words a new ticket is found by. */
+  static String words(Ticket ticket, String text) {
     var order = ticket.order();
-    var all =
+    return SearchWords.vector(
         Stream.of(
                 ticket.number().value(),
                 ticket.subject(),
                 ticket.customer().name(),
                 order == null ? "" : order.number() + "\n" + order.serviceName(),
                 text)
-            .collect(Collectors.joining("\n"));
-    db.sql(
-            """
-            insert into ticket.search (ticket, customer_id, created_at, words)
-            values (:t.number, :t.customer.id, :t.createdAt, :words::tsvector)
-            """)
-        .param("t", ticket)
-        .param("words", SearchWords.vector(all))
-        .update();
+            .collect(Collectors.joining("\n")));
   }
 
   void append(Ticket ticket, String text) {

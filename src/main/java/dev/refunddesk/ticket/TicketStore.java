@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,31 +29,58 @@ class TicketStore {
         .optional();
   }
 
-  /** Writes a new ticket unless its number is taken; tells whether it did. */
-  boolean insert(Ticket ticket) {
+  /**
+   * Writes a new ticket with its promise, its words and its first entry, all in one round trip,
+   * unless its number is taken or the order has an open refund; returns the id of the entry.
+   *
+   * @param quoted absent for other questions than refunds
+   * @param words the input of a {@code tsvector}
+   */
+  Optional<Long> open(
+      Ticket ticket, Opening.@Nullable Quoted quoted, TicketEntry entry, String words) {
     return db.sql(
-                """
-                insert into ticket.ticket (
-                  number, type, status, subject,
-                  customer_id, customer_name, customer_email, customer_language,
-                  order_number, order_service_name, order_platform, reason,
-                  quote_minor, quote_currency, verdict, amount_minor, amount_currency, urgent,
-                  assignee_id, assignee_name, decider_id, decider_name,
-                  created_at, updated_at, due_at, arrives_on, nudged_at, late_count, version)
-                values (
-                  :t.number, :t.type, :t.status, :t.subject,
-                  :t.customer.id, :t.customer.name, :t.customer.email, :t.customer.language,
-                  :t.order.number, :t.order.serviceName, :t.order.platform, :t.reason,
-                  :t.quote.minor, :t.quote.currency, :t.verdict,
-                  :t.amount.minor, :t.amount.currency, :t.urgent,
-                  :t.assignee.id, :t.assignee.name, :t.decider.id, :t.decider.name,
-                  :t.createdAt, :t.updatedAt, :t.dueAt, :t.arrivesOn, :t.nudgedAt,
-                  :t.lateCount, :t.version)
-                on conflict (number) do nothing
-                """)
-            .param("t", ticket)
-            .update()
-        == 1;
+            """
+            with opened as (
+              insert into ticket.ticket (
+                number, type, status, subject, customer_id, customer_name, customer_email,
+                customer_language, order_number, order_service_name, order_platform, reason,
+                quote_minor, quote_currency, verdict, urgent, created_at, updated_at, due_at,
+                arrives_on, late_count, version)
+              values (
+                :t.number, :t.type, :t.status, :t.subject, :t.customer.id, :t.customer.name,
+                :t.customer.email, :t.customer.language, :t.order.number, :t.order.serviceName,
+                :t.order.platform, :t.reason, :t.quote.minor, :t.quote.currency, :t.verdict,
+                :t.urgent, :t.createdAt, :t.updatedAt, :t.dueAt, :t.arrivesOn, 0, 1)
+              on conflict do nothing
+              returning number, customer_id, created_at),
+            promised as (
+              insert into ticket.assessment (ticket, facts, body)
+              select number, :quoted.facts::text, :quoted.body::text from opened
+              where :quoted.body::text is not null),
+            indexed as (
+              insert into ticket.search (ticket, customer_id, created_at, words)
+              select number, customer_id, created_at, :words::tsvector from opened)
+            insert into ticket.entry (
+              ticket, kind, by_kind, by_id, by_name, at, internal, text, topic,
+              amount_minor, amount_currency, due_at, files)
+            select number, :e.kind::text, :e.by.kind::text, :e.by.id::uuid, :e.by.name::text,
+              created_at, false, :e.text::text, :e.topic::text, :e.amount.minor::bigint,
+              :e.amount.currency::text, :e.dueAt::timestamptz,
+              string_to_array(:files, ',')::uuid[]
+            from opened
+            returning id
+            """)
+        .param("t", ticket)
+        .param("quoted", quoted)
+        .param("e", entry)
+        .param("files", joined(entry.files()))
+        .param("words", words)
+        .query((row, _) -> row.getLong("id"))
+        .optional();
+  }
+
+  private static String joined(List<UUID> files) {
+    return files.stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
   /** Writes the ticket unless somebody changed it since it was read; tells whether it did. */
@@ -87,20 +115,9 @@ class TicketStore {
             returning id
             """)
         .param("e", entry)
-        .param("files", entry.files().stream().map(UUID::toString).collect(Collectors.joining(",")))
+        .param("files", joined(entry.files()))
         .query((row, _) -> row.getLong("id"))
         .single();
-  }
-
-  void addAssessment(TicketNumber ticket, Opening.Quoted quoted) {
-    db.sql(
-            """
-            insert into ticket.assessment (ticket, facts, body)
-            values (:ticket, :quoted.facts, :quoted.body)
-            """)
-        .param("ticket", ticket)
-        .param("quoted", quoted)
-        .update();
   }
 
   Optional<String> assessment(TicketNumber ticket) {

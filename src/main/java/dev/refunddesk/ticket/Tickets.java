@@ -54,19 +54,20 @@ public class Tickets {
    */
   @Transactional
   public Ticket open(Opening opening) {
-    refuseSecondRefund(opening);
     var now = clock.instant();
     var day = now.atZone(zone).toLocalDate();
-    Ticket ticket;
-    do {
-      ticket = opening.ticket(TicketNumber.draw(day, ids), now, level().reviewBy(now));
-    } while (!store.insert(ticket));
-    if (opening.quoted() != null) {
-      store.addAssessment(ticket.number(), opening.quoted());
+    var reviewBy = level().reviewBy(now);
+    while (true) {
+      var ticket = opening.ticket(TicketNumber.draw(day, ids), now, reviewBy);
+      var entry = opening.entry(ticket);
+      var words = SearchIndex.words(ticket, opening.text());
+      var written = store.open(ticket, opening.quoted(), entry, words);
+      if (written.isPresent()) {
+        tell(ticket, entry, written.get());
+        return ticket;
+      }
+      refuseSecondRefund(opening);
     }
-    search.add(ticket, opening.text());
-    tell(ticket, opening.entry(ticket));
-    return ticket;
   }
 
   private void refuseSecondRefund(Opening opening) {
@@ -119,12 +120,11 @@ public class Tickets {
     if (entry.text() != null) {
       search.append(changed, entry.text());
     }
-    tell(changed, entry);
+    tell(changed, entry, store.add(entry));
     return changed;
   }
 
-  private void tell(Ticket ticket, TicketEntry entry) {
-    var id = store.add(entry);
+  private void tell(Ticket ticket, TicketEntry entry, long id) {
     outbox.publish(
         new TicketChanged(
             ticket.number(),

@@ -41,7 +41,7 @@ public final class Guests {
         "/guide",
         "",
         viewer,
-        viewer == null ? 0 : 2,
+        () -> viewer == null ? 0 : 2,
         null,
         Samples.NOW,
         path -> path);
@@ -66,7 +66,7 @@ public final class Guests {
         frame.path(),
         frame.query(),
         frame.viewer(),
-        frame.unread(),
+        frame.unreadCount(),
         flash,
         frame.now(),
         frame.assets());

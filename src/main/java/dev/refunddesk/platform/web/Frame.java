@@ -5,6 +5,7 @@ import dev.refunddesk.kernel.Text;
 import dev.refunddesk.platform.Shop;
 import dev.refunddesk.platform.Texts;
 import java.time.Instant;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the address asked for, without its query
  * @param query the query asked for, empty if none
  * @param viewer who looks; absent before sign-in
- * @param unread notices not yet read
+ * @param unreadCount counts the notices not yet read
  * @param flash the news of the act that led here; absent if none
  * @param assets turns {@code /app.css} into the address of its present content
  */
@@ -26,10 +27,15 @@ public record Frame(
     String path,
     String query,
     @Nullable Viewer viewer,
-    int unread,
+    IntSupplier unreadCount,
     @Nullable String flash,
     Instant now,
     UnaryOperator<String> assets) {
+
+  /** Notices not yet read. */
+  public int unread() {
+    return unreadCount.getAsInt();
+  }
 
   public String t(String key, Object... values) {
     return texts.t(key, values);

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -70,10 +73,18 @@ public class FrameResolver {
         request.getRequestURI(),
         Optional.ofNullable(request.getQueryString()).orElse(""),
         viewer,
-        viewer == null ? 0 : unread(viewer),
+        viewer == null ? () -> 0 : once(() -> unread(viewer)),
         Flash.take(request, response, words),
         clock.instant(),
         this::asset);
+  }
+
+  /** Counts when a page first shows it: an answer that leads on shows none. */
+  private static IntSupplier once(IntSupplier count) {
+    var known = new AtomicReference<@Nullable Integer>();
+    return () ->
+        Objects.requireNonNull(
+            known.updateAndGet(before -> before == null ? count.getAsInt() : before));
   }
 
   private int unread(Viewer viewer) {
