@@ -60,15 +60,12 @@ class TicketStore {
             indexed as (
               insert into ticket.search (ticket, customer_id, created_at, words)
               select number, customer_id, created_at, :words::tsvector from opened)
-            insert into ticket.entry (
-              ticket, kind, by_kind, by_id, by_name, at, internal, text, topic,
-              amount_minor, amount_currency, due_at, files)
+            insert into ticket.entry (ticket, kind, by_kind, by_id, by_name, at, internal, text,
+              topic, amount_minor, amount_currency, due_at, files)
             select number, :e.kind::text, :e.by.kind::text, :e.by.id::uuid, :e.by.name::text,
               created_at, false, :e.text::text, :e.topic::text, :e.amount.minor::bigint,
-              :e.amount.currency::text, :e.dueAt::timestamptz,
-              string_to_array(:files, ',')::uuid[]
-            from opened
-            returning id
+              :e.amount.currency::text, :e.dueAt::timestamptz, string_to_array(:files, ',')::uuid[]
+            from opened returning id
             """)
         .param("t", ticket)
         .param("quoted", quoted)
