@@ -8,6 +8,7 @@ import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketStatus;
 import java.util.List;
+import dev.refunddesk.portal.arrival.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what happens next, in one sentence
  * @param calculation how the amount came about; absent if there is none
+ * @param arrival where the money is; absent while none is to leave
  * @param reply what was typed in the reply and could not be sent
  */
 public record TicketPage(
@@ -24,11 +26,13 @@ public record TicketPage(
     List<ThreadItem> thread,
     @Nullable CalcView calculation,
     @Nullable TendersView tenders,
+    @Nullable Arrival arrival,
     String reply,
     FormErrors errors) {
 
   TicketPage with(String typed, FormErrors wrong) {
-    return new TicketPage(ticket, next, progress, thread, calculation, tenders, typed, wrong);
+    return new TicketPage(
+        ticket, next, progress, thread, calculation, tenders, arrival, typed, wrong);
   }
 
   public String path() {

@@ -7,6 +7,7 @@ import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
+import dev.refunddesk.portal.arrival.Arrivals;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketEntry;
 import dev.refunddesk.ticket.Tickets;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class TicketPages {
 
   private final Tickets tickets;
+  private final Arrivals arrivals;
   private final Attachments attachments;
 
-  TicketPages(Tickets tickets, Attachments attachments) {
+  TicketPages(Tickets tickets, Arrivals arrivals, Attachments attachments) {
     this.tickets = tickets;
+    this.arrivals = arrivals;
     this.attachments = attachments;
   }
 
@@ -44,6 +47,7 @@ class TicketPages {
         conversation(ticket, entries, frame).of(entries),
         promised.flatMap(quoted -> Verdicts.calculation(quoted, texts)).orElse(null),
         promised.map(quoted -> Verdicts.tenders(quoted, texts)).orElse(null),
+        arrivals.of(ticket).orElse(null),
         "",
         FormErrors.none());
   }

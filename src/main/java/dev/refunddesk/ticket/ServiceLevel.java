@@ -11,6 +11,7 @@ import dev.refunddesk.ticket.TicketAction.Confirm;
 import dev.refunddesk.ticket.TicketAction.Expire;
 import dev.refunddesk.ticket.TicketAction.Late;
 import dev.refunddesk.ticket.TicketAction.MarkUrgent;
+import dev.refunddesk.ticket.TicketAction.NotArrived;
 import dev.refunddesk.ticket.TicketAction.Note;
 import dev.refunddesk.ticket.TicketAction.Nudge;
 import dev.refunddesk.ticket.TicketAction.Paid;
@@ -45,7 +46,8 @@ record ServiceLevel(BusinessCalendar calendar, ZoneId zone) {
   @Nullable Instant dueAfter(TicketAction action, @Nullable Instant before, Instant at) {
     return switch (action) {
       case Ask ask -> ask.answerBy();
-      case Answer _, Reopen _, SendBack _, Undo _, Late _ -> closeAfter(at, REVIEW_DAYS);
+      case Answer _, Reopen _, SendBack _, Undo _, Late _, NotArrived _ ->
+          closeAfter(at, REVIEW_DAYS);
       case Appeal _ -> closeAfter(at, APPEAL_DAYS);
       case Approve approve -> closeAfter(at, approve.second() ? REVIEW_DAYS : PAYOUT_DAYS);
       case Confirm _, PayoutFailed _ -> closeAfter(at, PAYOUT_DAYS);

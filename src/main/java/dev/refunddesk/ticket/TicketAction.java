@@ -113,6 +113,13 @@ public sealed interface TicketAction {
    */
   record MarkUrgent(Actor by, String why) implements TicketAction {}
 
+  /**
+   * The customer waits for money after its day (还没有到账).
+   *
+   * @param reference of the payout, as finance and the bank know it
+   */
+  record NotArrived(Actor by, String reference) implements TicketAction {}
+
   /** The promised answer did not come in time. */
   record Late(Actor by) implements TicketAction {}
 }

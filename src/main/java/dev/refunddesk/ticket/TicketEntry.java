@@ -53,6 +53,7 @@ public record TicketEntry(
       case TicketAction.Reply reply -> blank.with(reply.text(), null).with(reply.files());
       case TicketAction.Note note -> blank.with(note.text(), null);
       case TicketAction.MarkUrgent urgent -> blank.with(null, urgent.why());
+      case TicketAction.NotArrived late -> blank.with(null, late.reference());
       case TicketAction.Claim _,
           TicketAction.Confirm _,
           TicketAction.Undo _,

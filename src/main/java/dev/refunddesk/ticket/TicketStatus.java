@@ -11,6 +11,7 @@ import dev.refunddesk.ticket.TicketAction.Confirm;
 import dev.refunddesk.ticket.TicketAction.Expire;
 import dev.refunddesk.ticket.TicketAction.Late;
 import dev.refunddesk.ticket.TicketAction.MarkUrgent;
+import dev.refunddesk.ticket.TicketAction.NotArrived;
 import dev.refunddesk.ticket.TicketAction.Note;
 import dev.refunddesk.ticket.TicketAction.Nudge;
 import dev.refunddesk.ticket.TicketAction.Paid;
@@ -71,6 +72,8 @@ public enum TicketStatus {
           CLOSED;
       case Expire _ when this == WAITING_ON_CUSTOMER || this == REFUNDED -> CLOSED;
       case Reopen _ when this == CLOSED -> IN_REVIEW;
+      case NotArrived _ when this == PAYING -> this;
+      case NotArrived _ when this == REFUNDED -> IN_REVIEW;
       case Nudge _ when isOpen() -> this;
       case MarkUrgent _ when isAwaitingStaff() -> this;
       case Late _ when isAwaitingStaff() || isBeingPaid() -> this;

@@ -154,7 +154,7 @@ public record Conversation(
       case "REJECT" -> Icon.CIRCLE_X;
       case "SENT" -> Icon.SEND;
       case "PAID" -> Icon.COIN;
-      case "PAYOUT_FAILED", "LATE" -> Icon.ALERT_TRIANGLE;
+      case "PAYOUT_FAILED", "LATE", "NOT_ARRIVED" -> Icon.ALERT_TRIANGLE;
       case "NUDGE" -> Icon.BELL;
       case "MARK_URGENT" -> Icon.FLAG;
       case "WITHDRAW" -> Icon.BAN;

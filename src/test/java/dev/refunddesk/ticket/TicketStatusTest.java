@@ -15,6 +15,7 @@ import dev.refunddesk.ticket.TicketAction.Confirm;
 import dev.refunddesk.ticket.TicketAction.Expire;
 import dev.refunddesk.ticket.TicketAction.Late;
 import dev.refunddesk.ticket.TicketAction.MarkUrgent;
+import dev.refunddesk.ticket.TicketAction.NotArrived;
 import dev.refunddesk.ticket.TicketAction.Note;
 import dev.refunddesk.ticket.TicketAction.Nudge;
 import dev.refunddesk.ticket.TicketAction.Paid;
@@ -64,7 +65,8 @@ class TicketStatusTest {
           new Note(BY, "常客"),
           new Nudge(BY),
           new MarkUrgent(BY, "业务中断"),
-          new Late(BY));
+          new Late(BY),
+          new NotArrived(BY, "RF260318-7K3QX-1"));
 
   @Test
   void triesEveryActionThereIs() {

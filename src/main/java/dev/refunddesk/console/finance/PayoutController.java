@@ -17,6 +17,7 @@ import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
 import dev.refunddesk.ticket.TicketNumber;
 import dev.refunddesk.ticket.Tickets;
+import dev.refunddesk.ticket.work.Traces;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ class PayoutController {
   private final Payouts payouts;
   private final BatchPages batches;
   private final Tickets tickets;
+  private final Traces traces;
   private final Durability durability;
   private final Templates templates;
 
@@ -49,12 +51,14 @@ class PayoutController {
       Payouts payouts,
       BatchPages batches,
       Tickets tickets,
+      Traces traces,
       Durability durability,
       Templates templates) {
     this.queue = queue;
     this.payouts = payouts;
     this.batches = batches;
     this.tickets = tickets;
+    this.traces = traces;
     this.durability = durability;
     this.templates = templates;
   }
@@ -75,7 +79,8 @@ class PayoutController {
             !batches.next().isEmpty(),
             slice.next() == null ? null : address(open) + "&after=" + slice.next(),
             durability.reasons(),
-            queue.pauses());
+            queue.pauses(),
+            traces.open());
     return templates.consolePayoutList(frame, page);
   }
 

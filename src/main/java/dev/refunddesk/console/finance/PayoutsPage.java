@@ -4,6 +4,7 @@ import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kit.Link;
 import dev.refunddesk.payout.ChannelKind;
 import dev.refunddesk.payout.PayoutQueue;
+import dev.refunddesk.ticket.work.Traces;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public record PayoutsPage(
     boolean due,
     @Nullable String next,
     List<String> forgetful,
-    List<PayoutQueue.Pause> pauses) {
+    List<PayoutQueue.Pause> pauses,
+    List<Traces.Trace> traces) {
 
   public boolean isPaused(ChannelKind channel) {
     return pauses.stream().anyMatch(pause -> pause.channel() == channel);

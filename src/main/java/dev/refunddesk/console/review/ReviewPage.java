@@ -5,6 +5,7 @@ import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kit.ThreadItem;
 import dev.refunddesk.kit.VerdictView;
 import dev.refunddesk.payout.Payout;
+import dev.refunddesk.payout.PayoutStatus;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.ticket.Ticket;
@@ -81,6 +82,22 @@ public record ReviewPage(
 
   public boolean mayDecide() {
     return barred == null && ticket.status().isUnderReview();
+  }
+
+  /** Whether an amount may be granted or refused; once money has left, only words are left. */
+  public boolean mayGrant() {
+    return ticket.isRefund() && !isPaid();
+  }
+
+  /** Whether nothing is left to do but to end it. */
+  public boolean mayClose() {
+    return (mayDecide() && !mayGrant()) || ticket.status() == TicketStatus.REFUNDED;
+  }
+
+  private boolean isPaid() {
+    return payouts.stream()
+        .anyMatch(payout ->
+            payout.status() != PayoutStatus.CANCELLED && payout.status() != PayoutStatus.REPLACED);
   }
 
   public boolean mayConfirm() {
