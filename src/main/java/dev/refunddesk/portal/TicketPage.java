@@ -5,10 +5,10 @@ import dev.refunddesk.kit.ProgressView;
 import dev.refunddesk.kit.TendersView;
 import dev.refunddesk.kit.ThreadItem;
 import dev.refunddesk.platform.web.FormErrors;
+import dev.refunddesk.portal.arrival.Arrival;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketStatus;
 import java.util.List;
-import dev.refunddesk.portal.arrival.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /**

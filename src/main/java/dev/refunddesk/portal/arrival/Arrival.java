@@ -38,11 +38,7 @@ public record Arrival(List<Part> parts, boolean asks, boolean settled) {
    * @param settledAt when the channel said it is there; absent if it has not
    */
   public record Part(
-      String method,
-      Money amount,
-      String reference,
-      boolean left,
-      @Nullable Instant settledAt) {
+      String method, Money amount, String reference, boolean left, @Nullable Instant settledAt) {
 
     static Part of(Payout payout) {
       return new Part(

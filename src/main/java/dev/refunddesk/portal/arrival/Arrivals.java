@@ -35,8 +35,7 @@ public class Arrivals {
 
   /** Empty while no money is to leave. */
   public Optional<Arrival> of(Ticket ticket) {
-    var sent =
-        payouts.list(ticket.number().value()).stream().filter(Arrivals::holds).toList();
+    var sent = payouts.list(ticket.number().value()).stream().filter(Arrivals::holds).toList();
     var settled = sent.stream().allMatch(each -> each.status() == PayoutStatus.SETTLED);
     return sent.isEmpty()
         ? Optional.empty()
@@ -73,9 +72,7 @@ public class Arrivals {
     var arrival =
         of(ticket)
             .filter(Arrival::asks)
-            .orElseThrow(() ->
-                new Refusal(TicketProblem.NOT_NOW, ticket.status(), "NOT_ARRIVED"));
-    return tickets.perform(
-        ticket.number(), new TicketAction.NotArrived(by, arrival.reference()));
+            .orElseThrow(() -> new Refusal(TicketProblem.NOT_NOW, ticket.status(), "NOT_ARRIVED"));
+    return tickets.perform(ticket.number(), new TicketAction.NotArrived(by, arrival.reference()));
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Where the money of a refund is, by payout, and what to do when it is not there on its day.
- */
+/** Where the money of a refund is, by payout, and what to do when it is not there on its day. */
 @NullMarked
 package dev.refunddesk.portal.arrival;
 
