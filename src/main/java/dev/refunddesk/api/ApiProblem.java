@@ -9,7 +9,9 @@ enum ApiProblem implements ProblemType {
   /** The body is longer than is taken. Details: the limit in KB. */
   BODY_TOO_LARGE("body-too-large", 413),
   /** Fields of an order are wrong; the member {@code errors} lists every one. */
-  ORDER_WRONG("order-wrong", 422);
+  ORDER_WRONG("order-wrong", 422),
+  /** Fields of a question are wrong; the member {@code errors} lists every one. */
+  QUESTION_WRONG("question-wrong", 422);
 
   private final String slug;
   private final int status;

@@ -2,14 +2,15 @@ package dev.refunddesk.api;
 
 import dev.refunddesk.identity.ApiToken;
 import dev.refunddesk.identity.ApiToken.Scope;
-import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.web.Frame;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.purchase.Purchases.Recorded;
 import dev.refunddesk.purchase.intake.Fault;
+import dev.refunddesk.purchase.intake.Fault.Reason;
 import dev.refunddesk.purchase.intake.OrderCheck;
 import dev.refunddesk.purchase.intake.OrderCheck.Checked;
+import dev.refunddesk.purchase.intake.OrderEntry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -28,13 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/orders/{number}")
 class OrderController {
 
-  private static final int LONGEST_KILOBYTES = 256;
-
   private final Purchases purchases;
-  private final OrderBodies bodies;
+  private final Bodies bodies;
   private final OrderCheck check;
 
-  OrderController(Purchases purchases, OrderBodies bodies, OrderCheck check) {
+  OrderController(Purchases purchases, Bodies bodies, OrderCheck check) {
     this.purchases = purchases;
     this.bodies = bodies;
     this.check = check;
@@ -54,13 +53,20 @@ class OrderController {
       Frame frame)
       throws IOException {
     program.demand(Scope.ORDERS_WRITE);
-    return switch (bodies.read(body(request), number)) {
-      case OrderBodies.Unlike(var faults) -> wrong(faults, frame);
-      case OrderBodies.Entry(var entry) ->
-          switch (check.check(entry)) {
-            case Checked.Wrong(var faults) -> wrong(faults, frame);
-            case Checked.Good(var order) -> record(order, frame);
-          };
+    return switch (bodies.read(Bodies.of(request), OrderEntry.class)) {
+      case Bodies.Unlike<OrderEntry>(var faults) -> wrong(faults, frame);
+      case Bodies.Entry<OrderEntry>(var entry) -> put(entry, number, frame);
+    };
+  }
+
+  private ResponseEntity<?> put(OrderEntry entry, String number, Frame frame) {
+    var own = entry.number();
+    if (own != null && !own.equals(number)) {
+      return wrong(List.of(Fault.of("/number", Reason.NUMBER_DIFFERS, own, number)), frame);
+    }
+    return switch (check.check(entry.numbered(number))) {
+      case Checked.Wrong(var faults) -> wrong(faults, frame);
+      case Checked.Good(var order) -> record(order, frame);
     };
   }
 
@@ -73,17 +79,6 @@ class OrderController {
   }
 
   private static ResponseEntity<?> wrong(List<Fault> faults, Frame frame) {
-    return ResponseEntity.status(ApiProblem.ORDER_WRONG.status())
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(WrongOrder.of(faults, frame));
-  }
-
-  private static byte[] body(HttpServletRequest request) throws IOException {
-    var longest = LONGEST_KILOBYTES * 1024;
-    var body = request.getInputStream().readNBytes(longest + 1);
-    if (body.length > longest) {
-      throw new Refusal(ApiProblem.BODY_TOO_LARGE, LONGEST_KILOBYTES);
-    }
-    return body;
+    return WrongFields.of(ApiProblem.ORDER_WRONG, faults, frame);
   }
 }

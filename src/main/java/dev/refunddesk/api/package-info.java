@@ -4,7 +4,16 @@
  * <p>Every refusal is a problem of RFC 9457; no cookie counts here and no form can post here.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "identity", "purchase", "purchase::intake"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "identity",
+      "purchase",
+      "purchase::intake",
+      "policy",
+      "assessment",
+      "quote"
+    })
 @NullMarked
 package dev.refunddesk.api;
 

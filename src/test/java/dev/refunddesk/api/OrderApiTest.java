@@ -85,6 +85,14 @@ class OrderApiTest {
   }
 
   @Test
+  void wantsTheNumberOfTheAddress() {
+    var answer = send(HttpMethod.PUT, "A-1", writer, "{\"number\":\"B-2\"}");
+
+    assertThat(answer.json(json).get("errors").get(0).get("code").asString())
+        .isEqualTo("NUMBER_DIFFERS");
+  }
+
+  @Test
   void wantsLinesAndPaymentsToComeToTheSame() throws IOException {
     var answer = send(HttpMethod.PUT, "API-SUM", writer, guide().replace("\"88.00\"", "\"80.00\""));
 

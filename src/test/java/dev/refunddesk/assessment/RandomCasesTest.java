@@ -40,6 +40,7 @@ class RandomCasesTest {
 
   /** {@code bin/soak} asks for a million. */
   private static final int CASES = Integer.getInteger("cases", 20_000);
+
   private static final Text WORDS = new Text("词", "words");
   private static final List<String> ZONES =
       List.of("UTC", "Asia/Shanghai", "America/St_Johns", "Pacific/Kiritimati");

@@ -31,6 +31,8 @@ public record Fault(String path, Reason reason, List<String> details) {
     NOT_A_DATE,
     IMPOSSIBLE_DATE,
     END_BEFORE_START,
+    /** The first detail is earlier than the purchase, the second. */
+    BEFORE_PURCHASE,
     UNKNOWN_CURRENCY,
     /** No currency code, but what it stands for is known: the second detail. */
     CURRENCY_MEANT,

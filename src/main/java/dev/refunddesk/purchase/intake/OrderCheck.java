@@ -1,9 +1,11 @@
 package dev.refunddesk.purchase.intake;
 
 import dev.refunddesk.purchase.Order;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes an order of an entry, or lists everything that is wrong with it. */
@@ -26,6 +28,33 @@ public class OrderCheck {
   /** Reads the whole entry, its lines worked out of the parts of the bill. */
   public Checked check(OrderEntry entry, BillEntry bill) {
     return new EntryReader(entry, bill, moments, clock.instant()).read();
+  }
+
+  /**
+   * Reads a moment as entries write it.
+   *
+   * @param path where it stands, for the fault
+   */
+  public Moment moment(String path, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return new Moment.Untold();
+    }
+    return switch (moments.moment(text)) {
+      case Parsed.Fine<Instant>(var moment) -> new Moment.Told(moment);
+      case Parsed.Wrong<Instant>(var reason, var details) ->
+          new Moment.Wrong(Fault.of(path, reason, details.toArray()));
+    };
+  }
+
+  /** What came of a moment. */
+  public sealed interface Moment {
+
+    record Told(Instant moment) implements Moment {}
+
+    /** Nothing was written. */
+    record Untold() implements Moment {}
+
+    record Wrong(Fault fault) implements Moment {}
   }
 
   /** What came of an entry. */

@@ -3,7 +3,8 @@ package dev.refunddesk.api;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.purchase.intake.Fault;
 import dev.refunddesk.purchase.intake.Fault.Reason;
-import dev.refunddesk.purchase.intake.OrderEntry;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,19 +21,21 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the JSON of an order strictly: a name nobody knows or a name said twice is a mistake of the
- * program, and money is at stake.
+ * Reads the JSON of a request strictly: a name nobody knows or a name said twice is a mistake of
+ * the program, and money is at stake.
  */
 @Component
-class OrderBodies {
+class Bodies {
 
   /** What an answer tells besides; a program may send it back as it came. */
   private static final Set<String> ONLY_TOLD = Set.of("paid", "refunded", "id");
 
+  private static final int LONGEST_KILOBYTES = 256;
+
   private final JsonMapper json;
   private final ObjectReader trees;
 
-  OrderBodies(JsonMapper json) {
+  Bodies(JsonMapper json) {
     this.json = json;
     this.trees =
         json.reader()
@@ -41,29 +44,32 @@ class OrderBodies {
   }
 
   /** What came of a body. */
-  sealed interface Read {}
+  sealed interface Read<T> {}
 
-  /** It has the form of an order; what it says is not checked. */
-  record Entry(OrderEntry entry) implements Read {}
+  /** It has the form; what it says is not checked. */
+  record Entry<T>(T entry) implements Read<T> {}
 
   /** It does not even have the form. */
-  record Unlike(List<Fault> faults) implements Read {}
+  record Unlike<T>(List<Fault> faults) implements Read<T> {}
+
+  /** The body of a request; refuses one that is far too long. */
+  static byte[] of(HttpServletRequest request) throws IOException {
+    var longest = LONGEST_KILOBYTES * 1024;
+    var body = request.getInputStream().readNBytes(longest + 1);
+    if (body.length > longest) {
+      throw new Refusal(ApiProblem.BODY_TOO_LARGE, LONGEST_KILOBYTES);
+    }
+    return body;
+  }
 
   /**
-   * @param number the order's number in the address, which the body need not repeat
+   * @param form a record of texts, of lists and of such records
    */
-  Read read(byte[] body, String number) {
+  <T extends Record> Read<T> read(byte[] body, Class<T> form) {
     var tree = tree(body);
     var faults = new ArrayList<Fault>();
-    compare(tree, OrderEntry.class, "", faults);
-    if (!faults.isEmpty()) {
-      return new Unlike(faults);
-    }
-    var entry = json.treeToValue(tree, OrderEntry.class);
-    var own = entry.number();
-    return own == null || own.equals(number)
-        ? new Entry(entry.numbered(number))
-        : new Unlike(List.of(Fault.of("/number", Reason.NUMBER_DIFFERS, own, number)));
+    compare(tree, form, "", faults);
+    return faults.isEmpty() ? new Entry<>(json.treeToValue(tree, form)) : new Unlike<>(faults);
   }
 
   private JsonNode tree(byte[] body) {

@@ -13,15 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class OrderBodiesTest {
+class BodiesTest {
 
-  private final OrderBodies bodies = new OrderBodies(JsonMapper.builder().build());
-
-  @Test
-  void takesTheNumberFromTheAddress() {
-    assertThat(entry("{\"currency\":\"CNY\"}").number()).isEqualTo("A-1");
-    assertThat(faults("{\"number\":\"B-2\"}")).containsExactly("/number NUMBER_DIFFERS");
-  }
+  private final Bodies bodies = new Bodies(JsonMapper.builder().build());
 
   @Test
   void keepsEveryDigitOfANumber() {
@@ -65,15 +59,15 @@ class OrderBodiesTest {
   }
 
   private OrderEntry entry(String body) {
-    return ((OrderBodies.Entry) read(body)).entry();
+    return ((Bodies.Entry<OrderEntry>) read(body)).entry();
   }
 
   private List<String> faults(String body) {
-    return ((OrderBodies.Unlike) read(body))
+    return ((Bodies.Unlike<OrderEntry>) read(body))
         .faults().stream().map(fault -> fault.path() + " " + fault.reason()).toList();
   }
 
-  private OrderBodies.Read read(String body) {
-    return bodies.read(body.getBytes(StandardCharsets.UTF_8), "A-1");
+  private Bodies.Read<OrderEntry> read(String body) {
+    return bodies.read(body.getBytes(StandardCharsets.UTF_8), OrderEntry.class);
   }
 }

@@ -5,14 +5,16 @@ import dev.refunddesk.platform.web.ProblemHandler;
 import dev.refunddesk.purchase.intake.Fault;
 import java.net.URI;
 import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /**
- * A problem of RFC 9457 that lists every wrong field of an order.
+ * A problem of RFC 9457 that lists every wrong field.
  *
  * @param type the kind of problem, an address that {@code docs/api/problems.md} explains
  * @param instance the address asked for
  */
-record WrongOrder(
+record WrongFields(
     URI type, String title, int status, String detail, String instance, List<Field> errors) {
 
   /**
@@ -24,15 +26,18 @@ record WrongOrder(
    */
   record Field(String pointer, String code, String detail) {}
 
-  static WrongOrder of(List<Fault> faults, Frame frame) {
-    var problem = ApiProblem.ORDER_WRONG;
-    return new WrongOrder(
-        ProblemHandler.address(problem),
-        frame.t("problem." + problem.slug() + ".title"),
-        problem.status(),
-        frame.t("problem." + problem.slug() + ".detail", faults.size()),
-        frame.path(),
-        faults.stream().map(fault -> field(fault, frame)).toList());
+  static ResponseEntity<WrongFields> of(ApiProblem problem, List<Fault> faults, Frame frame) {
+    var body =
+        new WrongFields(
+            ProblemHandler.address(problem),
+            frame.t("problem." + problem.slug() + ".title"),
+            problem.status(),
+            frame.t("problem." + problem.slug() + ".detail", faults.size()),
+            frame.path(),
+            faults.stream().map(fault -> field(fault, frame)).toList());
+    return ResponseEntity.status(problem.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(body);
   }
 
   private static Field field(Fault fault, Frame frame) {

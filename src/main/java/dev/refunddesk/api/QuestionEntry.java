@@ -1,0 +1,41 @@
+package dev.refunddesk.api;
+
+import dev.refunddesk.purchase.intake.OrderEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question what an order would be worth, all in text, before anything of it is believed.
+ *
+ * @param order as it would be put, but number and e-mail address may be left out
+ * @param at when the refund would be asked for; now if absent
+ * @param reason the code of the reason; absent while none was chosen
+ * @param explanation what the customer would write
+ */
+record QuestionEntry(
+    @Nullable OrderEntry order,
+    @Nullable String at,
+    @Nullable String reason,
+    @Nullable String explanation) {
+
+  private static final String NOBODY = "nobody@example.com";
+  private static final String NUMBER = "EXAMPLE";
+
+  /** The order, named for the moment where nobody named it. */
+  OrderEntry named() {
+    var told =
+        order == null
+            ? new OrderEntry(null, null, null, null, null, null, null, null, null)
+            : order;
+    var numbered = told.numbered(told.number() == null ? NUMBER : told.number());
+    return new OrderEntry(
+        numbered.number(),
+        told.customerEmail() == null ? NOBODY : told.customerEmail(),
+        told.customerName(),
+        told.currency(),
+        told.boughtAt(),
+        told.service(),
+        told.lines(),
+        told.tenders(),
+        told.arrears());
+  }
+}
