@@ -2,6 +2,7 @@ package dev.refunddesk.api;
 
 import dev.refunddesk.assessment.Assessment;
 import dev.refunddesk.policy.Facts;
+import dev.refunddesk.policy.Policies;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.intake.Fault;
 import dev.refunddesk.purchase.intake.OrderCheck;
@@ -19,12 +20,15 @@ class Questions {
 
   private final Bodies bodies;
   private final OrderCheck check;
+  private final Policies policies;
   private final Quotes quotes;
   private final InstantSource clock;
 
-  Questions(Bodies bodies, OrderCheck check, Quotes quotes, InstantSource clock) {
+  Questions(
+      Bodies bodies, OrderCheck check, Policies policies, Quotes quotes, InstantSource clock) {
     this.bodies = bodies;
     this.check = check;
+    this.policies = policies;
     this.quotes = quotes;
     this.clock = clock;
   }
@@ -69,7 +73,8 @@ class Questions {
     }
     var explanation = entry.explanation() == null ? "" : entry.explanation().strip();
     var request = new Facts.Request(entry.reason(), explanation.length(), List.of(), at);
-    var quote = quotes.assess(order, at, new Quotes.Said(request, null));
+    var policy = policies.get(order.service().platform().code(), at);
+    var quote = quotes.assess(order, policy, at, new Quotes.Said(request, null));
     return new Assessed(quote.assessment(), order.currency().getCurrencyCode());
   }
 }
