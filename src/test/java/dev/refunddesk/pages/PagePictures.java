@@ -49,5 +49,6 @@ class PagePictures {
             .filter(stop -> wanted.stream().anyMatch(stop.name()::startsWith))
             .toList();
     tour.walk(look, stops, (stop, tab) -> tab.picture(stop.name()));
+    tour.newTicket(look, tab -> tab.picture("new-ticket"));
   }
 }

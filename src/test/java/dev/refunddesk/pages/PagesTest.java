@@ -43,16 +43,17 @@ class PagesTest {
   private void check(Look look) {
     var tour = new Tour(URI.create("http://localhost:" + port), accounts, sessions, db);
     var wrong = new ArrayList<String>();
-    tour.walk(look, tour.stops(), (stop, tab) -> wrong.addAll(wrong(stop, tab)));
+    tour.walk(look, tour.stops(), (stop, tab) -> wrong.addAll(wrong(stop.name(), tab)));
+    tour.newTicket(look, tab -> wrong.addAll(wrong("new-ticket", tab)));
     assertThat(wrong).isEmpty();
   }
 
-  private static List<String> wrong(Tour.Stop stop, Tab tab) {
+  private static List<String> wrong(String page, Tab tab) {
     try {
       tab.check();
       return List.of();
     } catch (AssertionError found) {
-      return List.of(stop.name() + ": " + found.getMessage());
+      return List.of(page + ": " + found.getMessage());
     }
   }
 }

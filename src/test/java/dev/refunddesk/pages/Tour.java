@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks through every page of a desk with the demo shop, each as somebody who may see it. */
@@ -95,7 +96,7 @@ final class Tour {
       stops.add(new Stop("ticket-" + state, "/tickets/" + ticket.number(), ticket.email()));
       stops.add(new Stop("review-" + state, "/desk/tickets/" + ticket.number(), AGENT));
     }
-    var fresh = oneOfEachState().getFirst();
+    var fresh = suggested();
     for (var act : List.of("submitted", "urgent", "cancel")) {
       stops.add(new Stop("ticket." + act, "/tickets/" + fresh.number() + "/" + act, fresh.email()));
     }
@@ -116,6 +117,20 @@ final class Tour {
         .list();
   }
 
+  /** A ticket on which the policy suggests an amount, and nobody has decided. */
+  private Example suggested() {
+    return db.sql(
+            """
+            select t.number, t.status, a.email
+            from ticket.ticket t join identity.account a on a.id = t.customer_id
+            where t.status in ('NEW', 'IN_REVIEW') and t.verdict = 'REVIEW' and t.decider_id is null
+            order by t.created_at
+            limit 1
+            """)
+        .query(Example.class)
+        .single();
+  }
+
   /** A ticket in some state, and whose it is. */
   record Example(String number, String status, String email) {}
 
@@ -128,6 +143,24 @@ final class Tour {
             .filter(stop -> stop.who().equals(person))
             .forEach(stop -> act.accept(stop, tab.go(stop.path())));
       }
+    }
+  }
+
+  /** Begins the refund of the worked example, and does something on the page of the new ticket. */
+  void newTicket(Look look, Consumer<Tab> act) {
+    var order =
+        db.sql(
+                """
+                select number from purchase."order"
+                where customer_email = :email and number like '%-8842'
+                """)
+            .param("email", CUSTOMER)
+            .query((row, _) -> row.getString("number"))
+            .single();
+    try (var tab = open(CUSTOMER, look)) {
+      tab.go("/services/" + order).page().click("[data-test=ask-refund]");
+      tab.page().waitForURL("**/tickets/new/*");
+      act.accept(tab);
     }
   }
 
