@@ -1,10 +1,13 @@
 package dev.refunddesk.demo;
 
 import dev.refunddesk.identity.Account;
+import dev.refunddesk.identity.Account.Preferences;
 import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.identity.Accounts.Newcomer;
 import dev.refunddesk.identity.Role;
 import dev.refunddesk.kernel.Actor;
+import dev.refunddesk.kernel.Language;
+import dev.refunddesk.platform.web.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +25,11 @@ final class People {
   private static final String[] GIVEN = {
     "伟", "芳", "娜", "敏", "静", "磊", "洋", "艳", "勇", "军", "杰", "娟", "涛", "超", "明", "霞"
   };
-  private static final String[] ABROAD = {
-    "Emma Wilson", "Yuki Tanaka", "John Smith", "Maria Silva", "Alex Kim", "Lena Fischer"
+  private static final String[] FIRST = {
+    "Yuki", "John", "Maria", "Alex", "Lena", "Omar", "Sofia", "Peter", "Anna", "David"
+  };
+  private static final String[] LAST = {
+    "Tanaka", "Smith", "Silva", "Kim", "Fischer", "Haddad", "Rossi", "Novak", "Berg", "Cohen", "Lee"
   };
 
   private final Accounts accounts;
@@ -36,10 +42,11 @@ final class People {
   Cast arrive() {
     var customers = new ArrayList<Account>();
     customers.add(register("liming@example.com", "李明", "liming", Role.CUSTOMER));
-    customers.add(register("emma@example.com", "Emma Wilson", "emma", Role.CUSTOMER));
+    customers.add(english(register("emma@example.com", "Emma Wilson", "emma", Role.CUSTOMER)));
     for (int i = customers.size(); i < CUSTOMERS; i++) {
       var newcomer = new Newcomer("c" + (1_000 + i) + "@example.com", name(i), roles());
-      customers.add(accounts.open(newcomer));
+      var account = accounts.open(newcomer);
+      customers.add(isAbroad(i) ? english(account) : account);
     }
     return new Cast(
         customers,
@@ -52,9 +59,19 @@ final class People {
     return Set.of(Role.CUSTOMER);
   }
 
+  /** Every third reads English. */
+  private static boolean isAbroad(int i) {
+    return i % 3 == 1;
+  }
+
+  private Account english(Account account) {
+    accounts.prefer(account.id(), new Preferences(Language.EN, Theme.AUTO, true));
+    return accounts.get(account.id());
+  }
+
   private static String name(int i) {
-    return i % 10 == 3
-        ? ABROAD[i / 10 % ABROAD.length]
+    return isAbroad(i)
+        ? FIRST[i % FIRST.length] + " " + LAST[i % LAST.length]
         : FAMILY[i % FAMILY.length] + GIVEN[i * 7 % GIVEN.length];
   }
 

@@ -3,6 +3,7 @@ package dev.refunddesk.demo;
 import dev.refunddesk.demo.Catalogue.Product;
 import dev.refunddesk.identity.Account;
 import dev.refunddesk.kernel.Money;
+import dev.refunddesk.kernel.Text;
 import dev.refunddesk.purchase.Arrears;
 import dev.refunddesk.purchase.BillingMode;
 import dev.refunddesk.purchase.InstanceState;
@@ -27,21 +28,38 @@ record Shopping(Instant now, ZoneId zone) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
   private static final long VOUCHER_MINOR = 100_00;
+  private static final int TWELFTHS = 12;
 
   /**
    * One order.
    *
    * @param serial tells orders apart
    * @param age how long ago it was paid
-   * @param fullyByBalance whether no provider took part
    */
-  record Purchase(
-      Account customer, Product product, int serial, Duration age, boolean fullyByBalance) {}
+  record Purchase(Account customer, Product product, int serial, Duration age, Manner manner) {
+
+    String say(String zh, String en) {
+      return new Text(zh, en).in(customer.language());
+    }
+  }
+
+  /**
+   * What is particular about an order.
+   *
+   * @param byBalance the share of the price that was paid with balance, in twelfths
+   * @param stopped whether the instance is stopped
+   * @param owes whether the customer's account owes anything
+   */
+  record Manner(int byBalance, boolean stopped, boolean owes) {
+
+    static final Manner PLAIN = new Manner(0, false, false);
+    static final Manner BY_BALANCE = new Manner(TWELFTHS, false, false);
+  }
 
   Order order(Purchase purchase) {
     var paidAt = now.minus(purchase.age());
     var number = "VPS-" + DAY.format(paidAt.atZone(zone)) + "-" + purchase.serial();
-    var lines = lines(purchase.product());
+    var lines = lines(purchase);
     var total = lines.stream().map(OrderLine::amount).reduce(Money::plus).orElseThrow();
     return new Order(
         number,
@@ -55,14 +73,15 @@ record Shopping(Instant now, ZoneId zone) {
         new Arrears(arrears(purchase), now));
   }
 
-  private static List<OrderLine> lines(Product product) {
+  private static List<OrderLine> lines(Purchase purchase) {
+    var product = purchase.product();
     var lines = new ArrayList<OrderLine>();
     lines.add(new OrderLine(OrderLine.Kind.SERVICE, null, money(product, product.minor())));
     if (product.setupMinor() > 0) {
-      lines.add(
-          new OrderLine(OrderLine.Kind.SETUP_FEE, "一次性开通费", money(product, product.setupMinor())));
-      lines.add(
-          new OrderLine(OrderLine.Kind.VOUCHER, "优惠券 NEW100", money(product, -VOUCHER_MINOR)));
+      var fee = purchase.say("一次性开通费", "One-time set-up fee");
+      var voucher = purchase.say("优惠券 NEW100", "Voucher NEW100");
+      lines.add(new OrderLine(OrderLine.Kind.SETUP_FEE, fee, money(product, product.setupMinor())));
+      lines.add(new OrderLine(OrderLine.Kind.VOUCHER, voucher, money(product, -VOUCHER_MINOR)));
     }
     return lines;
   }
@@ -72,7 +91,7 @@ record Shopping(Instant now, ZoneId zone) {
     var first = paidAt.atZone(zone).toLocalDate();
     var ahead = product.months() > 0;
     return new Service(
-        product.name(),
+        product.name().in(purchase.customer().language()),
         product.kind(),
         product.platform(),
         product.billing(),
@@ -85,7 +104,7 @@ record Shopping(Instant now, ZoneId zone) {
   }
 
   private static InstanceState state(Purchase purchase) {
-    return purchase.serial() % 3 == 0 ? InstanceState.STOPPED : InstanceState.RUNNING;
+    return purchase.manner().stopped() ? InstanceState.STOPPED : InstanceState.RUNNING;
   }
 
   private @Nullable Usage usage(Purchase purchase) {
@@ -101,12 +120,8 @@ record Shopping(Instant now, ZoneId zone) {
 
   private static List<Tender> tenders(
       Purchase purchase, String number, Money total, Instant paidAt) {
-    var balance = Money.zero(total.currency());
-    if (purchase.fullyByBalance()) {
-      balance = total;
-    } else if (purchase.serial() % 2 == 0) {
-      balance = new Money(total.minor() / 12, total.currency());
-    }
+    var balance =
+        new Money(total.minor() * purchase.manner().byBalance() / TWELFTHS, total.currency());
     var rest = total.minus(balance);
     var tenders = new ArrayList<Tender>();
     if (rest.isPositive()) {
@@ -141,13 +156,12 @@ record Shopping(Instant now, ZoneId zone) {
         Money.zero(amount.currency()),
         String.valueOf(4_200_000_000L + purchase.serial() * 104_729L),
         paidAt,
-        kind == Tender.Kind.ALIPAY ? "支付宝（银行卡）" : null,
-        "尾号 " + (1_000 + purchase.serial() * 37 % 9_000));
+        kind == Tender.Kind.ALIPAY ? purchase.say("支付宝（银行卡）", "Alipay (bank card)") : null,
+        purchase.say("尾号 ", "ending in ") + (1_000 + purchase.serial() * 37 % 9_000));
   }
 
   private static Money arrears(Purchase purchase) {
-    var owes = purchase.product().platform() == Platform.ALIYUN && purchase.serial() % 7 == 0;
-    return money(purchase.product(), owes ? 12_00 : 0);
+    return money(purchase.product(), purchase.manner().owes() ? 12_00 : 0);
   }
 
   private static Money money(Product product, long minor) {

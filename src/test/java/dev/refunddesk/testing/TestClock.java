@@ -1,9 +1,9 @@
 package dev.refunddesk.testing;
 
+import dev.refunddesk.platform.DeskClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -19,11 +19,18 @@ public class TestClock implements InstantSource {
   private volatile Duration ahead = Duration.ZERO;
   private volatile @Nullable Instant standing;
 
+  /** Demo data comes about in the past here too. */
+  private final DeskClock asOf = new DeskClock(this::shown);
+
   @Override
   public Instant instant() {
+    return asOf.instant();
+  }
+
+  private Instant shown() {
     var stopped = standing;
     var now = stopped == null ? InstantSource.system().instant() : stopped;
-    return now.plus(ahead).truncatedTo(ChronoUnit.MICROS);
+    return now.plus(ahead);
   }
 
   /** Lets so much time pass at once. */
