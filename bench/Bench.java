@@ -28,7 +28,7 @@ final class Bench {
         var data = new DataSet(db);
         grow(data, SMALL);
         var shop = Shop.open(desk, data);
-        var effort = quick ? new Stage.Effort(800, 3, 100) : new Stage.Effort(1_600, 5, 300);
+        var effort = quick ? new Stage.Effort(800, 3, 100) : new Stage.Effort(1_600, 5, 200);
         small = new Stage(shop, effort, "s").measure();
         if (!quick) {
           grow(data, LARGE);

@@ -95,7 +95,7 @@ final class PageList {
         name, who, numbers.stream().map(each -> path + each).toList(), List.copyOf(numbers));
   }
 
-  private void searches(List<Pages.Page> pages) {
+  private void searches(List<Pages.Page> pages) throws SQLException {
     pages.add(search("search 退款, in most tickets", "退款", "data-test=\"hit\""));
     pages.add(search("search 退款金额, a clause", "按天折算退款金额", "data-test=\"hit\""));
     pages.add(search("search 跨境, in one of a hundred", "跨境", "data-test=\"hit\""));
@@ -104,7 +104,12 @@ final class PageList {
     pages.add(search("search 雪崩, rare", "雪崩", "data-test=\"hit\""));
     pages.add(search("search latency, Latin", "latency", "data-test=\"hit\""));
     pages.add(search("search kernelpanic, rare Latin", "kernelpan", "data-test=\"hit\""));
-    pages.add(search("search by the start of a number", "RF2609", "data-test=\"hit\""));
+    var day =
+        shop.data()
+            .list("select substr(number, 1, 8) from ticket.ticket order by created_at offset 5000")
+            .getFirst();
+    pages.add(search("search by a number's start, a day", day, "data-test=\"hit\""));
+    pages.add(search("search by a number's start, a month", day.substring(0, 6), "data-test=\"hit\""));
     pages.add(search("search by an order's number", "VPS-202610", "data-test=\"hit\""));
     var own = Searches.ownPath("退款");
     pages.add(
