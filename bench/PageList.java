@@ -109,7 +109,8 @@ final class PageList {
             .list("select substr(number, 1, 8) from ticket.ticket order by created_at offset 5000")
             .getFirst();
     pages.add(search("search by a number's start, a day", day, "data-test=\"hit\""));
-    pages.add(search("search by a number's start, a month", day.substring(0, 6), "data-test=\"hit\""));
+    pages.add(
+        search("search by a number's start, a month", day.substring(0, 6), "data-test=\"hit\""));
     pages.add(search("search by an order's number", "VPS-202610", "data-test=\"hit\""));
     var own = Searches.ownPath("退款");
     pages.add(
