@@ -48,7 +48,12 @@ public record Texts(Language language, ZoneId zone, MessageSource messages) {
 
   /** What went wrong and what to do, in the words of the refusal. */
   public String refusal(Refusal refusal) {
-    return t("problem." + refusal.type().slug() + ".detail", refusal.details().toArray());
+    var details = refusal.details().stream().map(this::detail).toArray();
+    return t("problem." + refusal.type().slug() + ".detail", details);
+  }
+
+  private Object detail(Object value) {
+    return value instanceof Money money ? money(money) : value;
   }
 
   /** An amount with its symbol and all its decimals: ¥1,046.41, in English CN¥1,046.41. */

@@ -1,7 +1,9 @@
 package dev.refunddesk.portal;
 
+import dev.refunddesk.kit.FileView;
 import dev.refunddesk.platform.Texts;
 import dev.refunddesk.platform.web.FormErrors;
+import dev.refunddesk.ticket.Ticket;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,22 @@ public record AppealForm(
 
   private static final int SHORTEST = 10;
   private static final Set<String> POINTS = Set.of("POLICY", "LINE", "EVIDENCE", "SPECIAL");
+
+  /**
+   * The page of an objection.
+   *
+   * @param files what was uploaded for it so far
+   */
+  public record Page(Ticket ticket, AppealForm form, List<FileView> files, FormErrors errors) {
+
+    Page with(FormErrors wrong) {
+      return new Page(ticket, form, files, wrong);
+    }
+
+    public String path() {
+      return "/tickets/" + ticket.number();
+    }
+  }
 
   /** The point chosen, empty if none. */
   public String chosen() {

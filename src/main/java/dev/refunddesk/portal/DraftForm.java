@@ -54,7 +54,7 @@ record DraftForm(
       TicketType type, Answers said, FormErrors errors, Texts texts) {
     var written = length(said.explanation().strip());
     if (written > Answers.EXPLANATION_LENGTH) {
-      errors.add("explanation", texts.t("portal.draft.reason.long", written));
+      errors.add("explanation", texts.t("portal.draft.reason.long", String.valueOf(written)));
     } else if (said.reason() == Reason.OTHER && written < Answers.LEAST_EXPLANATION) {
       errors.add("explanation", texts.t("portal.draft.reason.other"));
     } else if (type != TicketType.REFUND && written == 0) {

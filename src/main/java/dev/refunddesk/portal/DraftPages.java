@@ -2,7 +2,6 @@ package dev.refunddesk.portal;
 
 import dev.refunddesk.assessment.Assessment;
 import dev.refunddesk.assessment.Finding;
-import dev.refunddesk.attachment.Attachment;
 import dev.refunddesk.draft.Draft;
 import dev.refunddesk.draft.Drafts;
 import dev.refunddesk.kit.FileView;
@@ -51,17 +50,7 @@ class DraftPages {
   }
 
   private List<FileView> files(Draft draft) {
-    return uploads.list(draft.folder()).stream().map(file -> view(draft, file)).toList();
-  }
-
-  private static FileView view(Draft draft, Attachment file) {
-    return new FileView(
-        file.name(),
-        file.size(),
-        file.isPicture(),
-        FileView.State.FINE,
-        null,
-        "/tickets/new/" + draft.id() + "/files/" + file.id() + "/delete");
+    return uploads.views(draft.folder(), "/tickets/new/" + draft.id() + "/files");
   }
 
   private static List<DraftPage.Material> materials(Assessment assessment, Texts texts) {

@@ -12,6 +12,7 @@ import dev.refunddesk.ticket.TicketProblem;
 import dev.refunddesk.ticket.TicketStatus;
 import dev.refunddesk.ticket.Tickets;
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class TicketActController {
       Message message,
       Frame frame) {
     var ticket = find(me, number);
-    var folder = "message:" + ticket.number() + ":" + me.id();
+    var folder = TicketPages.folder(ticket);
     var errors = FormErrors.none();
     uploads.keep(
         folder,
@@ -63,12 +64,35 @@ class TicketActController {
       errors.add("text", frame.t("portal.reply.empty"));
     }
     if (!errors.isEmpty()) {
-      var page = pages.of(ticket, frame).with(message.words(), errors);
-      return Answer.invalid(templates.portalTicketShow(frame, page));
+      return Answer.invalid(page(ticket, message, errors, frame));
     }
     var files = uploads.hand(folder, "ticket:" + ticket.number());
-    tickets.perform(ticket.number(), act(ticket, me, message.words().strip(), files));
+    try {
+      tickets.perform(ticket.number(), act(ticket, me, message.words().strip(), files));
+    } catch (Refusal refusal) {
+      errors.add("text", frame.texts().refusal(refusal));
+      var page = page(ticket, message, errors, frame);
+      return Answer.of(refusal.type().status(), page);
+    }
     return back(ticket).with("portal.flash.sent");
+  }
+
+  /** Takes a file out of a message that is not sent yet; what is typed stays. */
+  @PostMapping("/messages/files/{file}/delete")
+  Answer removeFile(
+      @AuthenticationPrincipal SignedIn me,
+      @PathVariable String number,
+      @PathVariable UUID file,
+      Message message,
+      Frame frame) {
+    var ticket = find(me, number);
+    uploads.remove(file, TicketPages.folder(ticket));
+    return Answer.page(page(ticket, message, FormErrors.none(), frame));
+  }
+
+  private JteModel page(Ticket ticket, Message message, FormErrors errors, Frame frame) {
+    var page = pages.of(ticket, frame).with(message.words(), errors);
+    return templates.portalTicketShow(frame, page);
   }
 
   private static TicketAction act(Ticket ticket, SignedIn me, String text, List<UUID> files) {
@@ -130,15 +154,14 @@ class TicketActController {
     return back(ticket).with("portal.flash.cancelled");
   }
 
-  @GetMapping("/appeal")
+  @GetMapping({"/appeal", "/appeal/files/{file}/delete"})
   Answer askAppeal(
       @AuthenticationPrincipal SignedIn me,
       @PathVariable String number,
       @RequestParam(required = false) @Nullable String point,
       Frame frame) {
     var form = new AppealForm(point, null, null);
-    return Answer.page(
-        templates.portalTicketAppeal(frame, find(me, number), form, FormErrors.none()));
+    return Answer.page(templates.portalTicketAppeal(frame, page(find(me, number), form)));
   }
 
   @PostMapping("/appeal")
@@ -148,18 +171,38 @@ class TicketActController {
       AppealForm form,
       Frame frame) {
     var ticket = find(me, number);
-    var folder = "message:" + ticket.number() + ":" + me.id();
+    var folder = TicketPages.folder(ticket);
     var errors = form.check(frame.texts());
     uploads.keep(
         folder, form.files(), me.asCustomer(), new Uploads.Report("files", errors, frame.texts()));
     if (!errors.isEmpty()) {
-      return Answer.invalid(templates.portalTicketAppeal(frame, ticket, form, errors));
+      var page = page(ticket, form).with(errors);
+      return Answer.invalid(templates.portalTicketAppeal(frame, page));
     }
     var files = uploads.hand(folder, "ticket:" + ticket.number());
     tickets.perform(
         ticket.number(),
         new TicketAction.Appeal(me.asCustomer(), form.chosen(), form.words().strip(), files));
     return back(ticket).with("portal.flash.appealed");
+  }
+
+  /** Takes a file out of an objection that is not made yet; what is typed stays. */
+  @PostMapping("/appeal/files/{file}/delete")
+  Answer removeAppealFile(
+      @AuthenticationPrincipal SignedIn me,
+      @PathVariable String number,
+      @PathVariable UUID file,
+      AppealForm form,
+      Frame frame) {
+    var ticket = find(me, number);
+    uploads.remove(file, TicketPages.folder(ticket));
+    return Answer.page(templates.portalTicketAppeal(frame, page(ticket, form)));
+  }
+
+  private AppealForm.Page page(Ticket ticket, AppealForm form) {
+    var removals = "/tickets/" + ticket.number() + "/appeal/files";
+    var files = uploads.views(TicketPages.folder(ticket), removals);
+    return new AppealForm.Page(ticket, form, files, FormErrors.none());
   }
 
   private static Answer.SeeOther back(Ticket ticket) {

@@ -65,7 +65,8 @@ class TicketController {
         .orElse(Tab.OPEN);
   }
 
-  @GetMapping("/{number}")
+  /** Where a reply was refused, a reload or news from elsewhere find the ticket as well. */
+  @GetMapping({"/{number}", "/{number}/messages", "/{number}/messages/files/{file}/delete"})
   Answer show(@AuthenticationPrincipal SignedIn me, @PathVariable String number, Frame frame) {
     var ticket = find(me, number);
     if (!ticket.number().value().equals(number)) {

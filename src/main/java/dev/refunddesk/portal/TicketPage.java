@@ -1,6 +1,7 @@
 package dev.refunddesk.portal;
 
 import dev.refunddesk.kit.CalcView;
+import dev.refunddesk.kit.FileView;
 import dev.refunddesk.kit.ProgressView;
 import dev.refunddesk.kit.TendersView;
 import dev.refunddesk.kit.ThreadItem;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param calculation how the amount came about; absent if there is none
  * @param arrival where the money is; absent while none is to leave
  * @param reply what was typed in the reply and could not be sent
+ * @param kept files of a reply that is not sent yet
  */
 public record TicketPage(
     Ticket ticket,
@@ -28,11 +30,12 @@ public record TicketPage(
     @Nullable TendersView tenders,
     @Nullable Arrival arrival,
     String reply,
+    List<FileView> kept,
     FormErrors errors) {
 
   TicketPage with(String typed, FormErrors wrong) {
     return new TicketPage(
-        ticket, next, progress, thread, calculation, tenders, arrival, typed, wrong);
+        ticket, next, progress, thread, calculation, tenders, arrival, typed, kept, wrong);
   }
 
   public String path() {

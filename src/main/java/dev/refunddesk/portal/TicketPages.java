@@ -28,11 +28,13 @@ class TicketPages {
   private final Tickets tickets;
   private final Arrivals arrivals;
   private final Attachments attachments;
+  private final Uploads uploads;
 
-  TicketPages(Tickets tickets, Arrivals arrivals, Attachments attachments) {
+  TicketPages(Tickets tickets, Arrivals arrivals, Attachments attachments, Uploads uploads) {
     this.tickets = tickets;
     this.arrivals = arrivals;
     this.attachments = attachments;
+    this.uploads = uploads;
   }
 
   TicketPage of(Ticket ticket, Frame frame) {
@@ -49,7 +51,13 @@ class TicketPages {
         promised.map(quoted -> Verdicts.tenders(quoted, texts)).orElse(null),
         arrivals.of(ticket).orElse(null),
         "",
+        uploads.views(folder(ticket), "/tickets/" + ticket.number() + "/messages/files"),
         FormErrors.none());
+  }
+
+  /** Where the files of a message or an appeal are until it is sent. */
+  static String folder(Ticket ticket) {
+    return "message:" + ticket.number() + ":" + ticket.customer().id();
   }
 
   private Conversation conversation(Ticket ticket, List<TicketEntry> entries, Frame frame) {

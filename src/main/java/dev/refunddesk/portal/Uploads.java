@@ -5,6 +5,7 @@ import dev.refunddesk.attachment.Attachments;
 import dev.refunddesk.attachment.Upload;
 import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.kit.FileView;
 import dev.refunddesk.platform.Texts;
 import dev.refunddesk.platform.web.FormErrors;
 import java.util.List;
@@ -53,6 +54,24 @@ class Uploads {
   /** Brings the files of a message to their ticket. */
   List<UUID> hand(String from, String to) {
     return attachments.move(from, to).stream().map(Attachment::id).toList();
+  }
+
+  /**
+   * The files of a form that is not sent yet.
+   *
+   * @param address under which each is taken away again
+   */
+  List<FileView> views(String folder, String address) {
+    return list(folder).stream()
+        .map(file ->
+            new FileView(
+                file.name(),
+                file.size(),
+                file.isPicture(),
+                FileView.State.FINE,
+                null,
+                address + "/" + file.id() + "/delete"))
+        .toList();
   }
 
   List<Attachment> list(String folder) {

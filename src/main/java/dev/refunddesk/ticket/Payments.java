@@ -50,6 +50,9 @@ class Payments {
   void follow(Ticket before, Ticket after, TicketAction action) {
     if (after.status() == TicketStatus.APPROVED && before.status() != TicketStatus.APPROVED) {
       payouts.schedule(requests(after, action.by()));
+    } else if (action instanceof TicketAction.Approve) {
+      // A second person is asked only for what can be paid.
+      requests(after, action.by());
     } else if (before.status() == TicketStatus.APPROVED && !after.status().isBeingPaid()) {
       payouts.cancel(after.number().value());
     }

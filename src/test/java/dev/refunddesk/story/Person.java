@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class Person implements AutoCloseable {
 
   private static final String CODES =
-      "all => [...new Set(all.map(tag => tag.dataset.code))].sort().join()";
+      "all => [...new Set(all.map(tag => tag.dataset.code ?? tag.dataset.status))].sort().join()";
 
   static {
     setDefaultAssertionTimeout(15_000);
@@ -98,7 +98,12 @@ class Person implements AutoCloseable {
 
   /** Chooses a tile, a radio button or a box by its words on the page. */
   void chooses(String field, String value) {
-    page().locator("label:has([name=\"%s\"][value=\"%s\"])".formatted(field, value)).click();
+    var choice = "[name=\"%s\"][value=\"%s\"]".formatted(field, value);
+    if (hasScript()) {
+      page().locator("label:has(" + choice + ")").click();
+    } else {
+      page().locator(choice).press("Space");
+    }
   }
 
   void attaches(String field, Path... files) {
@@ -173,7 +178,7 @@ class Person implements AutoCloseable {
   private String kind() {
     return URI.create(page().url()).getPath().replaceAll("/[^/]*\\d[^/]*", "/*")
         + page().title().startsWith("错误")
-        + page().locator("main [data-code]").evaluateAll(CODES);
+        + page().locator("main [data-code], main [data-status]").evaluateAll(CODES);
   }
 
   @Override
