@@ -1,9 +1,11 @@
 package dev.refunddesk.signin;
 
 import dev.refunddesk.identity.Account;
+import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.identity.PasswordResets;
 import dev.refunddesk.identity.Sessions;
 import dev.refunddesk.identity.SignedIn;
+import dev.refunddesk.platform.web.FrameResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
@@ -21,12 +23,21 @@ class Arrivals {
 
   private static final String GOAL = "goal";
 
+  private final Accounts accounts;
   private final Sessions sessions;
+  private final FrameResolver frames;
   private final SessionCookie cookie;
   private final CsrfTokenRepository csrf;
 
-  Arrivals(Sessions sessions, SessionCookie cookie, CsrfTokenRepository csrf) {
+  Arrivals(
+      Accounts accounts,
+      Sessions sessions,
+      FrameResolver frames,
+      SessionCookie cookie,
+      CsrfTokenRepository csrf) {
+    this.accounts = accounts;
     this.sessions = sessions;
+    this.frames = frames;
     this.cookie = cookie;
     this.csrf = csrf;
   }
@@ -41,6 +52,17 @@ class Arrivals {
     var begun = sessions.begin(account, keep, Visitor.of(request).device());
     cookie.write(begun, request, response);
     csrf.saveToken(null, request, response);
+    settle(account, request, response);
+  }
+
+  /** Until somebody chooses a language, mails come in that of the page one signed in on. */
+  private void settle(Account account, HttpServletRequest request, HttpServletResponse response) {
+    var before = account.preferences();
+    if (before.language() == null) {
+      var language = frames.frame(request, response).language();
+      var settled = new Account.Preferences(language, before.theme(), before.shortcuts());
+      accounts.prefer(account.id(), settled);
+    }
   }
 
   void end(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
