@@ -4,6 +4,7 @@ import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.identity.Sessions;
 import dev.refunddesk.kernel.Language;
 import dev.refunddesk.testing.Look;
+import dev.refunddesk.testing.Tab;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,20 @@ class PagePictures {
     return looks.limit(Integer.getInteger("looks", Integer.MAX_VALUE));
   }
 
+  /** As the README shows it: with a reason and what happened. */
+  private static void fillIn(Tab tab) {
+    var english = tab.look().language() == Language.EN;
+    tab.page().fill("#subject", english ? "VPS refund request" : "VPS退款申请");
+    tab.page().check("[name=reason][value=SPEED]");
+    tab.page()
+        .fill(
+            "#explanation",
+            english
+                ? "Packet loss of 6 % to Shanghai every evening, fine by day."
+                : "晚高峰到上海电信丢包约 6%，远程办公经常断线，白天正常。");
+    tab.picture("new-ticket");
+  }
+
   @ParameterizedTest
   @MethodSource("looks")
   void take(Look look) {
@@ -49,6 +64,6 @@ class PagePictures {
             .filter(stop -> wanted.stream().anyMatch(stop.name()::startsWith))
             .toList();
     tour.walk(look, stops, (stop, tab) -> tab.picture(stop.name()));
-    tour.newTicket(look, tab -> tab.picture("new-ticket"));
+    tour.newTicket(look, PagePictures::fillIn);
   }
 }

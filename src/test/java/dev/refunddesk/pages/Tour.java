@@ -40,8 +40,6 @@ final class Tour {
           new Stop("dashboard", "/dashboard", CUSTOMER),
           new Stop("services", "/services", CUSTOMER),
           new Stop("tickets", "/tickets", CUSTOMER),
-          new Stop("tickets-all", "/tickets?tab=all", CUSTOMER),
-          new Stop("tickets-draft", "/tickets?tab=draft", CUSTOMER),
           new Stop("choose", "/tickets/new", CUSTOMER),
           new Stop("billing", "/billing", CUSTOMER),
           new Stop("notifications", "/notifications", CUSTOMER),
@@ -52,11 +50,10 @@ final class Tour {
           new Stop("not-found", "/tickets/RF000000-00000", CUSTOMER),
           new Stop("desk", "/desk", AGENT),
           new Stop("queue", "/desk/queue", AGENT),
-          new Stop("queue-all", "/desk/queue?view=all", AGENT),
           new Stop("queue-empty", "/desk/queue?view=failed", AGENT),
           new Stop("desk-search", "/desk/search?q=%E9%80%80%E6%AC%BE", AGENT),
           new Stop("payouts", "/desk/payouts", FINANCE),
-          new Stop("payouts-settled", "/desk/payouts?view=settled", FINANCE),
+          new Stop("payouts-arrived", "/desk/payouts?tab=arrived", FINANCE),
           new Stop("ledger", "/desk/ledger", FINANCE),
           new Stop("admin", "/admin", ADMIN),
           new Stop("users", "/admin/users", ADMIN),
@@ -146,13 +143,15 @@ final class Tour {
     }
   }
 
-  /** Begins the refund of the worked example, and does something on the page of the new ticket. */
+  /** Begins the refund of a server of our own brand, and does something on that page. */
   void newTicket(Look look, Consumer<Tab> act) {
     var order =
         db.sql(
                 """
                 select number from purchase."order"
-                where customer_email = :email and number like '%-8842'
+                where customer_email = :email and service_platform = 'OWN'
+                order by bought_at desc
+                limit 1
                 """)
             .param("email", CUSTOMER)
             .query((row, _) -> row.getString("number"))

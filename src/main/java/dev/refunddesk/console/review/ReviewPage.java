@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the conditions, required and actual
  * @param order absent for a general question
  * @param onIt who is on it
+ * @param letter what the customer reads when the suggestion is approved; absent without one
  * @param open which decision is being made, such as {@code approve}; absent before a choice
  * @param form what was typed in it so far
  * @param barred why the viewer, of all people, may not decide; absent otherwise
@@ -36,6 +37,7 @@ public record ReviewPage(
     List<ThreadItem> thread,
     List<Payout> payouts,
     OnIt onIt,
+    @Nullable String letter,
     @Nullable String open,
     DecisionForm form,
     String reply,

@@ -7,6 +7,7 @@ import dev.refunddesk.attachment.Attachments;
 import dev.refunddesk.identity.Permission;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.payout.Payouts;
+import dev.refunddesk.platform.TextsSource;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
@@ -41,6 +42,7 @@ class ReviewPages {
   private final Attachments attachments;
   private final Purchases purchases;
   private final Payouts payouts;
+  private final TextsSource texts;
 
   ReviewPages(
       Tickets tickets,
@@ -49,7 +51,8 @@ class ReviewPages {
       Viewers viewers,
       Attachments attachments,
       Purchases purchases,
-      Payouts payouts) {
+      Payouts payouts,
+      TextsSource texts) {
     this.tickets = tickets;
     this.decisions = decisions;
     this.leases = leases;
@@ -57,6 +60,7 @@ class ReviewPages {
     this.attachments = attachments;
     this.purchases = purchases;
     this.payouts = payouts;
+    this.texts = texts;
   }
 
   /**
@@ -109,6 +113,7 @@ class ReviewPages {
         conversation.of(entries),
         payouts.list(ticket.number().value()),
         onIt(ticket, frame.signedIn().id()),
+        letter(ticket),
         making.open(),
         making.form(),
         making.reply(),
@@ -116,6 +121,18 @@ class ReviewPages {
         barred(ticket, frame),
         making.late() ? change(entries.getLast(), conversation) : null,
         making.errors());
+  }
+
+  /** In the customer's language, with the amount and the day as they stand. */
+  private @Nullable String letter(Ticket ticket) {
+    var due = ticket.due();
+    var arrives = ticket.arrivesOn();
+    if (due == null || arrives == null) {
+      return null;
+    }
+    var words = texts.in(ticket.customer().language());
+    return words.t(
+        "review.letter.approve", ticket.customer().name(), words.money(due), words.day(arrives));
   }
 
   private ReviewPage.OnIt onIt(Ticket ticket, UUID me) {
