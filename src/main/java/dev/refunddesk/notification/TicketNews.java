@@ -5,15 +5,20 @@ import dev.refunddesk.kit.Link;
 import dev.refunddesk.notification.Letter.Fact;
 import dev.refunddesk.platform.Live;
 import dev.refunddesk.platform.Texts;
+import dev.refunddesk.ticket.MaterialDue;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketChanged;
 import dev.refunddesk.ticket.TicketEntry;
+import dev.refunddesk.ticket.TicketStatus;
 import dev.refunddesk.ticket.Tickets;
 import dev.refunddesk.view.Statuses;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -42,15 +47,26 @@ class TicketNews {
   private final Mails mails;
   private final Live live;
   private final Stationery paper;
+  private final MailChoices choices;
+  private final InstantSource clock;
   private final IdSource ids;
 
   TicketNews(
-      Tickets tickets, Notices notices, Mails mails, Live live, Stationery paper, IdSource ids) {
+      Tickets tickets,
+      Notices notices,
+      Mails mails,
+      Live live,
+      Stationery paper,
+      MailChoices choices,
+      InstantSource clock,
+      IdSource ids) {
     this.tickets = tickets;
     this.notices = notices;
     this.mails = mails;
     this.live = live;
     this.paper = paper;
+    this.choices = choices;
+    this.clock = clock;
     this.ids = ids;
   }
 
@@ -70,11 +86,52 @@ class TicketNews {
     }
   }
 
+  /** A request for material lapses soon. */
+  @EventListener
+  void on(MaterialDue due) {
+    var ticket = tickets.get(due.ticket());
+    var dueAt = ticket.dueAt();
+    if (ticket.status() == TicketStatus.WAITING_ON_CUSTOMER && dueAt != null) {
+      var words = paper.words(ticket.customer().language());
+      var subject = words.t("notification.reminder", words.deadline(dueAt));
+      notice(ticket, subject, clock.instant());
+      if (wants(ticket, Topic.REMINDERS)) {
+        write(ticket, subject, List.of(words.t("notification.reminder.text")), asked(ticket));
+      }
+    }
+  }
+
+  /** What the customer was last asked for. */
+  private @Nullable String asked(Ticket ticket) {
+    return tickets.timeline(ticket.number()).stream()
+        .filter(entry -> entry.kind().equals("ASK"))
+        .reduce((_, last) -> last)
+        .map(TicketEntry::text)
+        .orElse(null);
+  }
+
   private void tell(Ticket ticket, TicketEntry entry) {
+    var subject = subject(ticket, entry, paper.words(ticket.customer().language()));
+    notice(ticket, subject, entry.at());
+    if (Topic.of(entry.kind()).filter(topic -> !wants(ticket, topic)).isEmpty()) {
+      write(ticket, subject, List.of(), entry.text());
+    }
+  }
+
+  private boolean wants(Ticket ticket, Topic topic) {
+    return choices.wanted(ticket.customer().id()).contains(topic);
+  }
+
+  private void notice(Ticket ticket, String subject, Instant at) {
+    notices.add(new Notice(ids.next(), ticket.customer().id(), subject, href(ticket), at, null));
+  }
+
+  private static String href(Ticket ticket) {
+    return "/tickets/" + ticket.number();
+  }
+
+  private void write(Ticket ticket, String subject, List<String> text, @Nullable String quote) {
     var words = paper.words(ticket.customer().language());
-    var href = "/tickets/" + ticket.number();
-    var subject = subject(ticket, entry, words);
-    notices.add(new Notice(ids.next(), ticket.customer().id(), subject, href, entry.at(), null));
     var number = ticket.number().value();
     mails.write(
         new Mails.Envelope(ticket.customer().email(), number, false),
@@ -83,10 +140,10 @@ class TicketNews {
             "[" + number + "] " + subject,
             paper.greeting(ticket.customer().name(), words),
             subject,
-            List.of(),
-            entry.text(),
+            text,
+            quote,
             facts(ticket, words),
-            Link.to(words.t("notification.letter.see"), paper.address(href))));
+            Link.to(words.t("notification.letter.see"), paper.address(href(ticket)))));
   }
 
   private static List<Fact> facts(Ticket ticket, Texts words) {

@@ -7,6 +7,8 @@ import dev.refunddesk.identity.SignIns.Outcome;
 import dev.refunddesk.identity.SignedIn;
 import dev.refunddesk.kernel.Language;
 import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.notification.MailChoices;
+import dev.refunddesk.notification.Topic;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
@@ -14,6 +16,7 @@ import dev.refunddesk.platform.web.Theme;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,12 +34,15 @@ class AccountController {
   private final SignIns signIns;
   private final Sessions sessions;
   private final Choices choices;
+  private final MailChoices mails;
   private final Templates templates;
 
-  AccountController(SignIns signIns, Sessions sessions, Choices choices, Templates templates) {
+  AccountController(
+      SignIns signIns, Sessions sessions, Choices choices, MailChoices mails, Templates templates) {
     this.signIns = signIns;
     this.sessions = sessions;
     this.choices = choices;
+    this.mails = mails;
     this.templates = templates;
   }
 
@@ -46,7 +52,7 @@ class AccountController {
   }
 
   /** Where a form of this page was refused, a reload or a change of language leads back. */
-  @GetMapping({"/preferences", "/password"})
+  @GetMapping({"/preferences", "/password", "/mails"})
   Answer back() {
     return Answer.seeOther("/account");
   }
@@ -54,6 +60,12 @@ class AccountController {
   @PostMapping("/preferences")
   Answer prefer(@AuthenticationPrincipal SignedIn who, PreferencesForm form) {
     choices.prefer(who, form.preferences(who));
+    return Answer.seeOther("/account").with("signin.flash.preferences-saved");
+  }
+
+  @PostMapping("/mails")
+  Answer chooseMails(@AuthenticationPrincipal SignedIn who, MailForm form) {
+    mails.choose(who.id(), form.topics() == null ? Set.of() : form.topics());
     return Answer.seeOther("/account").with("signin.flash.preferences-saved");
   }
 
@@ -96,7 +108,7 @@ class AccountController {
   private JteModel page(SignedIn who, FormErrors errors, Frame frame) {
     var open = sessions.list(who.id());
     return templates.signinAccount(
-        frame, new AccountPage(who.account(), who.session(), open, errors));
+        frame, new AccountPage(who.account(), who.session(), open, mails.wanted(who.id()), errors));
   }
 
   /** What the form says; what it leaves out stays as it was, but for the box to tick. */
@@ -110,6 +122,9 @@ class AccountController {
           who.isStaff() ? shortcuts != null && shortcuts : who.shortcuts());
     }
   }
+
+  /** What is ticked. */
+  record MailForm(@Nullable Set<Topic> topics) {}
 
   record PasswordForm(@Nullable String old, @Nullable String chosen) {
 

@@ -3,12 +3,14 @@ package dev.refunddesk.signin;
 import dev.refunddesk.identity.Account;
 import dev.refunddesk.identity.Sessions;
 import dev.refunddesk.kernel.Language;
+import dev.refunddesk.notification.Topic;
 import dev.refunddesk.platform.Texts;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,9 +18,14 @@ import java.util.UUID;
  *
  * @param here the session that looks
  * @param sessions all that are open, the newest first
+ * @param topics what mails are wanted about
  */
 public record AccountPage(
-    Account account, UUID here, List<Sessions.Open> sessions, FormErrors errors) {
+    Account account,
+    UUID here,
+    List<Sessions.Open> sessions,
+    Set<Topic> topics,
+    FormErrors errors) {
 
   /** The languages, each in its own words. */
   public Map<String, String> languages(Texts texts) {

@@ -43,12 +43,14 @@ class SigninPagesTest {
   private final PasswordResets resets;
   private final Sessions sessions;
   private final Account wang;
+  private final Account lin;
   private @LocalServerPort int port;
 
   SigninPagesTest(Accounts accounts, PasswordResets resets, Sessions sessions) {
     this.resets = resets;
     this.sessions = sessions;
     this.wang = new People(accounts).open("王总", Role.ADMIN);
+    this.lin = new People(accounts).open("林晓", Role.CUSTOMER);
   }
 
   @Test
@@ -133,6 +135,21 @@ class SigninPagesTest {
     }
   }
 
+  @Test
+  void letACustomerChooseMails() {
+    for (var look : LOOKS) {
+      try (var tab = signedIn(lin, look)) {
+        tab.go("/account").check().picture("account-customer");
+        tab.page().uncheck("#topic-DELAYS");
+        tab.page().press("#topic-DELAYS", "Enter");
+        tab.page().waitForSelector(".rd-flash, [data-test=flash]");
+        assertThat(tab.page().isChecked("#topic-DELAYS")).isFalse();
+        tab.page().check("#topic-DELAYS");
+        tab.page().press("#topic-DELAYS", "Enter");
+      }
+    }
+  }
+
   private static void type(Page page, String name, String password) {
     page.fill("#username", name);
     page.fill("#password", password);
@@ -141,7 +158,11 @@ class SigninPagesTest {
   }
 
   private Tab signedIn(Look look) {
-    var begun = sessions.begin(wang, false, new Sessions.Device("Chrome · Linux", "127.0.0.0/24"));
+    return signedIn(wang, look);
+  }
+
+  private Tab signedIn(Account who, Look look) {
+    var begun = sessions.begin(who, false, new Sessions.Device("Chrome · Linux", "127.0.0.0/24"));
     return Browser.open(address(), look).remember("desk", begun.token());
   }
 
