@@ -45,6 +45,7 @@ record Cluster(PostgresFolder folder, PostgresSoftware software) {
         fsync = on
         synchronous_commit = on
         full_page_writes = on
+        shared_buffers = '256MB'
         timezone = 'UTC'
         log_timezone = 'UTC'
         log_line_prefix = ''

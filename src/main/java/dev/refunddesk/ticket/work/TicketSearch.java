@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TicketSearch {
 
   /**
-   * How many of the newest tickets are looked through first. What fewer than one of a hundred
+   * How many of the newest tickets are looked through first. What fewer than one of four hundred
    * tickets say is found by the index of words, which gives all of it at once.
    */
-  private static final int NEAR = 2_000;
+  private static final int NEAR = 8_000;
 
   private final JdbcClient db;
   private final Planner planner;
