@@ -30,11 +30,11 @@ class LiveListener implements SmartLifecycle {
   }
 
   private void run() {
-    while (isRunning()) {
+    while (isCurrent()) {
       try (var connection = source.getConnection()) {
         listen(connection);
-      } catch (SQLException e) {
-        if (isRunning()) {
+      } catch (SQLException | RuntimeException e) {
+        if (isCurrent()) {
           LOG.warn("live news pause: {}", e.getMessage());
           LockSupport.parkNanos(REST.toNanos());
         }
@@ -47,7 +47,7 @@ class LiveListener implements SmartLifecycle {
       statement.execute("listen refunddesk_live");
     }
     var postgres = connection.unwrap(PGConnection.class);
-    while (isRunning()) {
+    while (isCurrent()) {
       for (var news : postgres.getNotifications((int) PING.toMillis())) {
         feed.tell(news.getParameter());
       }
@@ -55,9 +55,16 @@ class LiveListener implements SmartLifecycle {
     }
   }
 
+  /** A thread that was stopped may still be waiting when the next one has begun. */
+  private boolean isCurrent() {
+    return Thread.currentThread().equals(thread);
+  }
+
   @Override
   public void start() {
-    thread = Thread.ofPlatform().name("live").daemon().start(this::run);
+    var listening = Thread.ofPlatform().name("live").daemon().unstarted(this::run);
+    thread = listening;
+    listening.start();
   }
 
   @Override
