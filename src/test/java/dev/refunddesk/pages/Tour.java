@@ -30,6 +30,7 @@ final class Tour {
           new Stop("forgot", "/forgot", STRANGER),
           new Stop("forgot-sent", "/forgot/sent", STRANGER),
           new Stop("reset-expired", "/reset/no-such-link", STRANGER),
+          new Stop("status", "/status", STRANGER),
           new Stop("help", "/help", STRANGER),
           new Stop("help-faq", "/help/faq", STRANGER),
           new Stop("help-platforms", "/help/platforms", STRANGER),
@@ -54,6 +55,7 @@ final class Tour {
           new Stop("desk-search", "/desk/search?q=%E9%80%80%E6%AC%BE", AGENT),
           new Stop("payouts", "/desk/payouts", FINANCE),
           new Stop("payouts-arrived", "/desk/payouts?tab=arrived", FINANCE),
+          new Stop("batches", "/desk/payouts/batches", FINANCE),
           new Stop("ledger", "/desk/ledger", FINANCE),
           new Stop("admin", "/admin", ADMIN),
           new Stop("users", "/admin/users", ADMIN),
@@ -100,6 +102,13 @@ final class Tour {
     for (var act : List.of("approve", "edit", "ask", "reject")) {
       stops.add(new Stop("review." + act, "/desk/tickets/" + fresh.number() + "?do=" + act, AGENT));
     }
+    oneOfEachState().stream()
+        .filter(ticket -> ticket.status().equals("REJECTED"))
+        .forEach(ticket -> {
+          var appeal = "/tickets/" + ticket.number() + "/appeal";
+          stops.add(new Stop("ticket.appeal", appeal, ticket.email()));
+        });
+    stops.add(new Stop("service", "/services/" + order(), CUSTOMER));
     return stops;
   }
 
@@ -145,22 +154,24 @@ final class Tour {
 
   /** Begins the refund of a server of our own brand, and does something on that page. */
   void newTicket(Look look, Consumer<Tab> act) {
-    var order =
-        db.sql(
-                """
-                select number from purchase."order"
-                where customer_email = :email and service_platform = 'OWN'
-                order by bought_at desc
-                limit 1
-                """)
-            .param("email", CUSTOMER)
-            .query((row, _) -> row.getString("number"))
-            .single();
     try (var tab = open(CUSTOMER, look)) {
-      tab.go("/services/" + order).page().click("[data-test=ask-refund]");
+      tab.go("/services/" + order()).page().click("[data-test=ask-refund]");
       tab.page().waitForURL("**/tickets/new/*");
       act.accept(tab);
     }
+  }
+
+  private String order() {
+    return db.sql(
+            """
+            select number from purchase."order"
+            where customer_email = :email and service_platform = 'OWN'
+            order by bought_at desc
+            limit 1
+            """)
+        .param("email", CUSTOMER)
+        .query((row, _) -> row.getString("number"))
+        .single();
   }
 
   /** Somebody's window, signed in; an empty name is somebody unknown. */
