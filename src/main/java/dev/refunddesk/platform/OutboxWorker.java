@@ -73,7 +73,7 @@ class OutboxWorker implements SmartLifecycle {
   }
 
   private void run() {
-    while (isRunning()) {
+    while (isCurrent()) {
       try {
         var _ = news.tryAcquire(POLL_SECONDS, TimeUnit.SECONDS);
         news.drainPermits();
@@ -87,9 +87,18 @@ class OutboxWorker implements SmartLifecycle {
     }
   }
 
+  /**
+   * A thread that begins before it is known as the worker's would take itself for a stopped one.
+   */
+  private boolean isCurrent() {
+    return Thread.currentThread().equals(thread);
+  }
+
   @Override
   public void start() {
-    thread = Thread.ofPlatform().name("outbox").daemon().start(this::run);
+    var working = Thread.ofPlatform().name("outbox").daemon().unstarted(this::run);
+    thread = working;
+    working.start();
   }
 
   @Override

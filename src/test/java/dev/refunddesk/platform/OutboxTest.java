@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 class OutboxTest {
+
+  private static final int STARTS = 300;
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.fresh();
 
@@ -76,6 +80,20 @@ class OutboxTest {
 
     assertThat(heard).contains(new Happened("good"));
     assertThat(delivery.due()).isEmpty();
+  }
+
+  @Test
+  void tellsWheneverItIsStarted() throws InterruptedException {
+    var told = new LinkedBlockingQueue<Object>();
+    listener = told::add;
+
+    for (var round = 0; round < STARTS; round++) {
+      var event = new Happened("round " + round);
+      worker.start();
+      inTransaction.executeWithoutResult(_ -> outbox.publish(event));
+      assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(event);
+      worker.stop();
+    }
   }
 
   record Happened(String what) {}
