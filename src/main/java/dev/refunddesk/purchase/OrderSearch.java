@@ -19,6 +19,9 @@ public class OrderSearch {
 
   private static final int SHORTEST_PART = 3;
 
+  /** How many of the newest orders are looked through before the index of words is asked. */
+  private static final int NEAR = 2_000;
+
   private final JdbcClient db;
   private final Planner planner;
 
@@ -60,14 +63,12 @@ public class OrderSearch {
     return db.sql(
             """
             with found as (
-              (select number from purchase."order"
-                where upper(number) like :start limit :count)
+              (select number from purchase."order" where upper(number) like :start limit :count)
               union
               (select number from purchase."order"
                 where reverse(upper(number)) like :end limit :count)
               union
-              (select number from purchase."order"
-                where words @> array[:words]::text[] limit :count)
+              (select unnest(array[:worded]::text[]))
               union
               (select number from purchase."order"
                 where customer_email = :email order by bought_at desc limit :count))
@@ -80,10 +81,35 @@ public class OrderSearch {
         .param("email", question.strip().toLowerCase(Locale.ROOT))
         .param("start", asked.start())
         .param("end", asked.end())
-        .param("words", asked.words())
+        .param("worded", worded(asked.words(), count))
         .param("count", count)
         .query(RecordRow.of(Hit.class))
         .list();
+  }
+
+  /** The orders that all the words occur in: the newest, or of rare words all there are. */
+  private List<String> worded(List<String> words, int count) {
+    var numbers =
+        db.sql(
+                """
+                with near as materialized (
+                  select number from (
+                    select number, words from purchase."order"
+                    order by bought_at desc, number desc limit :near) as newest
+                  where words @> array[:words]::text[] limit :count),
+                rare as materialized (
+                  select number, bought_at from purchase."order"
+                  where (select count(*) from near) < :count and words @> array[:words]::text[])
+                (select number from near)
+                union
+                (select number from rare order by bought_at desc limit :count)
+                """)
+            .param("near", NEAR)
+            .param("words", words)
+            .param("count", count)
+            .query((row, _) -> row.getString("number"))
+            .list();
+    return numbers.isEmpty() ? List.of(Asked.NOTHING) : numbers;
   }
 
   /** One answer. */
