@@ -85,6 +85,14 @@ class NewTicketTest {
   }
 
   @Test
+  void submitsByEnterInsteadOfAskingForAFile() {
+    page.locator("[name=reason]").evaluateAll("all => all.forEach(b => { b.checked = false; })");
+    page.locator("#subject").press("Enter");
+
+    assertThat(page.locator("[data-test=errors]")).containsText("退款原因");
+  }
+
+  @Test
   void renewsTheVerdictWithTheReason() {
     page.fill("#explanation", "晚高峰丢包");
     page.locator("[name=reason]").evaluateAll("all => all.forEach(b => { b.checked = false; })");

@@ -27,6 +27,11 @@ class PublicDoorTest {
   @LocalServerPort int port;
 
   @Test
+  void tellsLoadBalancersWhoKnowItByNumberThatItWorks() throws IOException {
+    assertThat(ask("GET /health", "Host: 10.0.0.7")).startsWith("HTTP/1.1 200").endsWith("ok");
+  }
+
+  @Test
   void servesItsOwnName() throws IOException {
     assertThat(ask("GET /login", OURS)).startsWith("HTTP/1.1 200");
   }
