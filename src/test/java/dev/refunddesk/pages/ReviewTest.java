@@ -143,8 +143,14 @@ class ReviewTest {
     return page.locator("[data-test=ticket-no]").innerText();
   }
 
+  /** A ticket that nobody is on. */
   private String one(String status) {
-    return db.sql("select min(number) as number from ticket.ticket where status = :status")
+    return db.sql(
+            """
+            select min(number) as number from ticket.ticket
+            where status = :status
+              and not exists (select from ticket.lease where lease.ticket = ticket.number)
+            """)
         .param("status", status)
         .query((row, _) -> row.getString("number"))
         .single();
