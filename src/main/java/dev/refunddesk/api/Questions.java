@@ -73,7 +73,7 @@ class Questions {
     }
     var explanation = entry.explanation() == null ? "" : entry.explanation().strip();
     var request = new Facts.Request(entry.reason(), explanation.length(), List.of(), at);
-    var policy = policies.get(order.service().platform().code(), at);
+    var policy = policies.judging(order.service().platform().code(), order.boughtAt(), at);
     var quote = quotes.assess(order, policy, at, new Quotes.Said(request, null));
     return new Assessed(quote.assessment(), order.currency().getCurrencyCode());
   }

@@ -34,9 +34,11 @@ public class Assessments {
     return assess(facts, clock.instant());
   }
 
-  /** What the policy in force at a moment says of that moment. */
+  /** What the policy that judges the order when it is asked for at a moment says of that moment. */
   public Assessment assess(Facts facts, Instant at) {
-    return assess(facts, policies.get(facts.service().platform(), at), at);
+    var paid = facts.order().paidAt();
+    var boughtAt = paid == null ? at : paid.value();
+    return assess(facts, policies.judging(facts.service().platform(), boughtAt, at), at);
   }
 
   /** What a certain version says, such as the one a quote was frozen under. */

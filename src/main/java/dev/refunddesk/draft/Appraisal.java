@@ -41,7 +41,7 @@ class Appraisal {
 
   Appraised of(Draft draft, Order order) {
     var at = draft.judgedAt(clock.instant());
-    var policy = policies.get(order.service().platform().code(), at);
+    var policy = policies.judging(order.service().platform().code(), order.boughtAt(), at);
     var materials = materials(policy);
     var files = files(draft, materials);
     var answers = draft.answers();

@@ -38,6 +38,18 @@ public class Policies {
     return find(platform, at).orElseThrow(() -> unknown(platform));
   }
 
+  /**
+   * The version that judges an order: the one in force when it was bought if that one says so, else
+   * the one in force when the refund is asked for. An order older than all versions was bought under
+   * the first. Versions never change and none is back-dated, so the answer stays the same.
+   */
+  public Policy judging(String platform, Instant boughtAt, Instant askedAt) {
+    return store
+        .promised(platform, LocalDate.ofInstant(boughtAt, zone), boughtAt)
+        .filter(policy -> policy.judgedAt() == Policy.JudgedAt.PURCHASE)
+        .orElseGet(() -> get(platform, askedAt));
+  }
+
   /** A version as it was saved. */
   public Policy get(String platform, int version) {
     return store.find(platform, version).orElseThrow(() -> unknown(platform));

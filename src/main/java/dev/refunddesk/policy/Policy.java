@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param automaticLimit up to this amount a rule may approve by itself; absent if never
  * @param sourceUrl where the platform publishes its own rule
  * @param checkedOn when somebody last compared the two
+ * @param judgedAt which version judges an order; the one in force at the request if absent
  */
 public record Policy(
     String platform,
@@ -38,7 +39,8 @@ public record Policy(
     List<Requirement> requirements,
     @Nullable Money automaticLimit,
     @Nullable String sourceUrl,
-    @Nullable LocalDate checkedOn) {
+    @Nullable LocalDate checkedOn,
+    @Nullable JudgedAt judgedAt) {
 
   public Policy {
     clauses = List.copyOf(clauses);
@@ -69,8 +71,50 @@ public record Policy(
   /** From so many working days to so many. */
   public record Range(int from, int to) {}
 
-  /** A numbered sentence of the policy. */
-  public record Clause(int number, Text text) {}
+  /**
+   * A numbered sentence of the policy.
+   *
+   * @param source where it was read; absent if it is the shop's own word
+   */
+  public record Clause(int number, Text text, @Nullable Source source) {
+
+    public Clause(int number, Text text) {
+      this(number, text, null);
+    }
+  }
+
+  /**
+   * Where a sentence was read.
+   *
+   * @param url absent only for what nobody has verified
+   * @param date of the text that was read; absent if unknown
+   */
+  public record Source(
+      @Nullable String url, @Nullable LocalDate date, Confidence confidence) {}
+
+  /** How sure a source is; the name for people is the message {@code policy.confidence.<NAME>}. */
+  public enum Confidence {
+    /** The official text was read in full. */
+    OFFICIAL,
+    /** Only a part of the official text was read. */
+    OFFICIAL_IN_PART,
+    /** The official text was seen through a copy on another site. */
+    COPY,
+    /** Somebody else says so. */
+    SECONDARY,
+    /** Nobody has verified it. */
+    UNVERIFIED
+  }
+
+  /**
+   * Which version judges an order; the name for people is the message {@code policy.judged.<NAME>}.
+   */
+  public enum JudgedAt {
+    /** The version in force when the refund is asked for. */
+    REQUEST,
+    /** The version in force when the order was bought: what it promised then stays. */
+    PURCHASE
+  }
 
   /**
    * What happens in one sort of case.

@@ -4,20 +4,24 @@ import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.Formula.Deduction;
 import dev.refunddesk.policy.Policy.Clause;
+import dev.refunddesk.policy.Policy.Confidence;
 import dev.refunddesk.policy.Policy.Material;
 import dev.refunddesk.policy.Policy.Promise;
 import dev.refunddesk.policy.Policy.Rule;
+import dev.refunddesk.policy.Policy.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds everything that is wrong with a policy somebody wrote. */
 final class PolicyCheck {
 
   private static final Pattern SHORT_NAME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{3,1000}");
   private static final int LONGEST_REVIEW = 60;
   private static final int LONGEST_ARRIVAL = 200;
   private static final int LONGEST_WINDOW = 3_660;
@@ -68,9 +72,20 @@ final class PolicyCheck {
       var clause = list.get(i);
       range(at("clauses", i), clause.number(), 1, Integer.MAX_VALUE);
       text(at("clauses", i), clause.text());
+      source(at("clauses", i), clause.source());
       if (!seen.add(clause.number())) {
         flaw(PolicyProblem.DOUBLE, at("clauses", i), clause.number());
       }
+    }
+  }
+
+  /** Only what nobody has verified may do without an address where it can be read. */
+  private void source(String place, @Nullable Source source) {
+    if (source == null || (source.url() == null && source.confidence() == Confidence.UNVERIFIED)) {
+      return;
+    }
+    if (source.url() == null || !ADDRESS.matcher(source.url()).matches()) {
+      flaw(PolicyProblem.ADDRESS_WRONG, place);
     }
   }
 

@@ -18,6 +18,8 @@ enum PolicyProblem implements ProblemType {
   NAME_WRONG("policy-name-wrong", 422),
   /** Customers would read nothing in one of the languages. Details: the place. */
   TEXT_MISSING("policy-text-missing", 422),
+  /** A source without an address, or one that is none. Details: the place. */
+  ADDRESS_WRONG("policy-address-wrong", 422),
   /** Details: the place, the number, the least, the greatest. */
   NUMBER_OUT_OF_RANGE("policy-number-out-of-range", 422),
   /** Details: the place. */

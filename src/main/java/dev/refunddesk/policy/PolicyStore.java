@@ -62,6 +62,28 @@ class PolicyStore {
         .toList();
   }
 
+  /**
+   * What held for a platform at a moment of a day as it was known then, so that a version saved
+   * later on that day changes nothing; before all versions the first.
+   */
+  Optional<Policy> promised(String platform, LocalDate on, Instant at) {
+    return db.sql(
+            """
+            select body from policy.policy_version,
+              lateral (select effective_on <= :on and saved_at <= :at as held) known
+            where platform = :platform
+            order by held desc, case when held then effective_on end desc,
+              case when held then -version else version end
+            limit 1
+            """)
+        .param("platform", platform)
+        .param("on", on)
+        .param("at", at)
+        .query(RecordRow.of(Body.class))
+        .optional()
+        .map(row -> known.read(row.body()));
+  }
+
   Optional<Policy> find(String platform, int version) {
     return db.sql(
             """

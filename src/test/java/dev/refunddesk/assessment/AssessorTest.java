@@ -206,6 +206,7 @@ class AssessorTest {
         List.of(),
         Money.of(1, "CNY"),
         null,
+        null,
         null);
   }
 

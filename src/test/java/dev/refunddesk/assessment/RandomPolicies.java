@@ -159,6 +159,7 @@ final class RandomPolicies {
         own.requirements(),
         own.automaticLimit(),
         null,
+        null,
         null);
   }
 }

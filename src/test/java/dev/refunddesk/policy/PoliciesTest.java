@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.kernel.Text;
+import dev.refunddesk.policy.Policy.JudgedAt;
 import dev.refunddesk.testing.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +25,7 @@ class PoliciesTest {
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.fresh();
 
   private static final Instant NOW = Instant.parse("2026-03-18T06:30:00Z");
+  private static final Duration DAY = Duration.ofDays(1);
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
   private static final Actor WANG = new Actor(Actor.Kind.STAFF, new UUID(0, 1), "王总");
 
@@ -73,6 +77,45 @@ class PoliciesTest {
   }
 
   @Test
+  void judgesByTheVersionInForceAtTheRequest() {
+    policies.save(changed(2, TODAY), WANG);
+
+    assertThat(judging(NOW.minus(DAY), NOW).version()).isEqualTo(2);
+  }
+
+  @Test
+  void judgesByTheVersionOfThePurchaseWhereThatOnePromisesIt() {
+    save(judged(2, TODAY, JudgedAt.PURCHASE), NOW.minus(DAY));
+    save(changed(3, TODAY.plusDays(1)), NOW);
+    var tomorrow = NOW.plus(DAY);
+
+    assertThat(judging(NOW, tomorrow).version()).isEqualTo(2);
+    assertThat(judging(NOW.minus(DAY), tomorrow).version()).isEqualTo(3);
+    assertThat(judging(tomorrow, tomorrow).version()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsWhatWasPromisedWhenAVersionIsSavedLaterOnTheSameDay() {
+    save(judged(2, TODAY, JudgedAt.PURCHASE), NOW);
+    var bought = NOW.plusSeconds(60);
+    save(judged(3, TODAY, JudgedAt.PURCHASE), bought.plusSeconds(60));
+
+    assertThat(judging(bought, NOW.plus(DAY)).version()).isEqualTo(2);
+    assertThat(judging(bought.plusSeconds(60), NOW.plus(DAY)).version()).isEqualTo(3);
+  }
+
+  @Test
+  void judgesAnOrderOlderThanAllVersionsByTheFirst() {
+    DATABASE.client().sql("truncate policy.policy_version").update();
+    save(judged(1, TODAY, JudgedAt.PURCHASE), NOW);
+    save(changed(2, TODAY), NOW.plusSeconds(1));
+
+    assertThat(judging(Instant.EPOCH, NOW).version()).isEqualTo(1);
+    assertThat(judging(NOW, NOW).version()).isEqualTo(1);
+    assertThat(judging(NOW.plusSeconds(1), NOW).version()).isEqualTo(2);
+  }
+
+  @Test
   void keepsEveryVersionWithItsAuthor() {
     var saved = policies.save(changed(2, TODAY), WANG);
 
@@ -120,6 +163,14 @@ class PoliciesTest {
     assertThat(policies.read(policies.write(policy))).isEqualTo(policy);
   }
 
+  private Policy judging(Instant boughtAt, Instant askedAt) {
+    return policies.judging("own", boughtAt, askedAt);
+  }
+
+  private void save(Policy policy, Instant at) {
+    assertThat(store.add(new Policies.Version(policy, WANG, at))).isTrue();
+  }
+
   private void refuses(PolicyProblem problem, Policy policy) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> policies.save(policy, WANG))
@@ -127,6 +178,10 @@ class PoliciesTest {
   }
 
   private static Policy changed(int version, LocalDate effectiveOn) {
+    return judged(version, effectiveOn, null);
+  }
+
+  private static Policy judged(int version, LocalDate effectiveOn, @Nullable JudgedAt judgedAt) {
     var own = ShippedPolicies.of("own");
     return new Policy(
         own.platform(),
@@ -142,6 +197,7 @@ class PoliciesTest {
         own.requirements(),
         own.automaticLimit(),
         "https://example.com/terms",
-        TODAY);
+        TODAY,
+        judgedAt);
   }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.policy.Policy.Confidence;
+import dev.refunddesk.policy.Policy.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,44 @@ class PolicyCheckTest {
   }
 
   @Test
+  void readsWhereAClauseWasReadAndWhichVersionJudges() {
+    var told =
+        OWN.replaceFirst(
+                "\"number\" : 1,",
+                """
+                "number" : 1, "source" : { "url" : "https://example.com/退款", "date" : "2025-04-01",
+                  "confidence" : "OFFICIAL_IN_PART" },""")
+            .replaceFirst("\"platform\"", "\"judgedAt\" : \"PURCHASE\", \"platform\"");
+    var policy = PolicyJson.given(told);
+
+    assertThat(policy.clauses().getFirst().source())
+        .isEqualTo(
+            new Source(
+                "https://example.com/退款", LocalDate.of(2025, 4, 1), Confidence.OFFICIAL_IN_PART));
+    assertThat(policy.judgedAt()).isEqualTo(Policy.JudgedAt.PURCHASE);
+    assertThat(PolicyCheck.flaws(policy)).isEmpty();
+    assertThat(PolicyJson.given(PolicyJson.file(policy))).isEqualTo(policy);
+  }
+
+  @Test
+  void letsOnlyWhatIsNotVerifiedDoWithoutAnAddress() {
+    assertThat(sourced(new Source(null, null, Confidence.UNVERIFIED))).isEmpty();
+    assertThat(sourced(new Source(null, null, Confidence.OFFICIAL)))
+        .containsExactly("ADDRESS_WRONG clauses[1]");
+    assertThat(sourced(new Source("javascript:alert(1)", null, Confidence.UNVERIFIED)))
+        .containsExactly("ADDRESS_WRONG clauses[1]");
+  }
+
+  private static List<String> sourced(Source source) {
+    var own = ShippedPolicies.of("own");
+    var clauses = new ArrayList<>(own.clauses());
+    clauses.set(0, new Policy.Clause(1, clauses.getFirst().text(), source));
+    return PolicyCheck.flaws(with(own, clauses, own.rules())).stream()
+        .map(PolicyCheckTest::drawn)
+        .toList();
+  }
+
+  @Test
   void needsARule() {
     assertThat(PolicyCheck.flaws(with(ShippedPolicies.of("own"), List.of())))
         .extracting(PolicyCheckTest::drawn)
@@ -120,6 +162,11 @@ class PolicyCheckTest {
   }
 
   private static Policy with(Policy policy, List<Policy.Rule> rules) {
+    return with(policy, policy.clauses(), rules);
+  }
+
+  private static Policy with(
+      Policy policy, List<Policy.Clause> clauses, List<Policy.Rule> rules) {
     return new Policy(
         policy.platform(),
         policy.version(),
@@ -129,10 +176,11 @@ class PolicyCheckTest {
         policy.channel(),
         policy.requirement(),
         policy.promise(),
-        policy.clauses(),
+        clauses,
         rules,
         policy.requirements(),
         policy.automaticLimit(),
+        null,
         null,
         null);
   }

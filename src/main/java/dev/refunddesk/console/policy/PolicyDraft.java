@@ -61,7 +61,8 @@ final class PolicyDraft {
         requirements.list(explained),
         limit(),
         form.has("source") ? form.get("source") : null,
-        form.has("checked-on") ? date("checked-on", base.effectiveOn()) : null);
+        form.has("checked-on") ? date("checked-on", base.effectiveOn()) : null,
+        base.judgedAt());
   }
 
   private Text text(String name) {
@@ -75,7 +76,9 @@ final class PolicyDraft {
 
   private List<Clause> clauses() {
     return base.clauses().stream()
-        .map(clause -> new Clause(clause.number(), text(PolicyForm.clause(clause.number()))))
+        .map(clause ->
+            new Clause(
+                clause.number(), text(PolicyForm.clause(clause.number())), clause.source()))
         .toList();
   }
 
@@ -119,7 +122,7 @@ final class PolicyDraft {
               ? deduction
               : Knob.with(deduction, number(PolicyForm.deduction(place, i), number.getAsInt())));
     }
-    return new Formula(formula.base(), deductions);
+    return new Formula(formula.base(), formula.split(), deductions);
   }
 
   private @Nullable Money limit() {

@@ -4,6 +4,7 @@ import dev.refunddesk.kit.Tone;
 import dev.refunddesk.platform.Texts;
 import dev.refunddesk.policy.Policies.Version;
 import dev.refunddesk.policy.Policy;
+import dev.refunddesk.policy.Policy.JudgedAt;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,12 +13,14 @@ import java.util.List;
  *
  * @param state whether it holds, is to come or has been followed by another
  * @param days how long things take, in words
+ * @param judged which version judges an order, in words
  * @param history the newest first
  */
 public record PolicyPage(
     Policy policy,
     State state,
     String days,
+    String judged,
     List<RuleView> rules,
     List<RuleView> requirements,
     List<Past> history) {
@@ -41,10 +44,12 @@ public record PolicyPage(
   public record Past(Version version, State state) {}
 
   static PolicyPage of(Policy policy, List<Version> history, LocalDate today, Texts texts) {
+    var judged = policy.judgedAt();
     return new PolicyPage(
         policy,
         state(policy, history, today),
         PolicyRow.days(policy.promise(), texts),
+        texts.t("policy.judged." + (judged == null ? JudgedAt.REQUEST : judged)),
         RuleView.rules(policy, texts),
         RuleView.requirements(policy, texts),
         history.stream()

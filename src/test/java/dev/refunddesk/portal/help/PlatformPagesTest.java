@@ -111,7 +111,8 @@ class PlatformPagesTest {
             like.requirements(),
             like.automaticLimit(),
             like.sourceUrl(),
-            checkedOn),
+            checkedOn,
+            like.judgedAt()),
         Actor.DESK);
   }
 }
