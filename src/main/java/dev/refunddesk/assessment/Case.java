@@ -7,6 +7,7 @@ import dev.refunddesk.assessment.Wording.Amount;
 import dev.refunddesk.assessment.Wording.Count;
 import dev.refunddesk.assessment.Wording.Words;
 import dev.refunddesk.kernel.Money;
+import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Policy;
 import dev.refunddesk.policy.Policy.Material;
@@ -108,8 +109,7 @@ final class Case {
     }
     if (choice.verdict() == Verdict.AUTO) {
       judgeLimit(amount);
-      var refunds = judge.facts().account().refundsThisYear();
-      var first = Answer.to(refunds, times -> times == 0, times -> new Count(times));
+      var first = judge.answer(Condition.RefundsAtMost.thisYear(0));
       add("first-refund", Wording.of("assessment.at-most", new Count(0)), first, Verdict.REVIEW);
     }
   }

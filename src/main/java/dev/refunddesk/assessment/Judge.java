@@ -39,8 +39,7 @@ record Judge(Facts facts, Instant at, ZoneId zone) {
               order.invoiced(),
               out -> !out,
               either("assessment.invoiced", "assessment.not-invoiced"));
-      case Condition.RefundsThisYear(var atMost) ->
-          Answer.to(account.refundsThisYear(), times -> times <= atMost, times -> new Count(times));
+      case Condition.RefundsAtMost quota -> new EarlierRefunds(facts, at, zone).answer(quota);
       case Condition.FirstOrder() ->
           Answer.to(account.earlierOrders(), orders -> orders == 0, this::earlierOrders);
       case Condition.ReasonGiven() -> reason();

@@ -43,8 +43,7 @@ public record Question(
               Wording.of("assessment.not-invoiced"),
               Supplier.STAFF,
               Remedy.RETURN_INVOICE);
-      case Condition.RefundsThisYear(var atMost) ->
-          staff("refunds-this-year", Wording.of("assessment.at-most", new Count(atMost)));
+      case Condition.RefundsAtMost quota -> QuotaWords.question(quota);
       case Condition.FirstOrder() -> staff("first-order", Wording.of("assessment.first-order"));
       case Condition.ReasonGiven() ->
           customer("reason-given", Wording.of("assessment.given"), Remedy.GIVE_REASON);
@@ -74,7 +73,7 @@ public record Question(
         : Wording.of("assessment.this-month.in", new Words(new Text(zone.getId(), zone.getId())));
   }
 
-  private static Question staff(String code, Wording required) {
+  static Question staff(String code, Wording required) {
     return new Question(code, named(code), required, Supplier.STAFF, null);
   }
 
@@ -94,7 +93,7 @@ public record Question(
     return new Listing(names.stream().map(name -> Wording.of(prefix + name.name())).toList());
   }
 
-  private static Wording products(List<String> kinds) {
+  static Wording products(List<String> kinds) {
     return new Listing(kinds.stream().map(Question::product).toList());
   }
 

@@ -1,5 +1,6 @@
 package dev.refunddesk.policy;
 
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,39 @@ public sealed interface Condition {
   /** No invoice is out that would have to come back. */
   record NotInvoiced() implements Condition {}
 
-  /** At most so many refunds were granted in this calendar year. */
-  record RefundsThisYear(int atMost) implements Condition {}
+  /**
+   * At most so many refunds were granted before this one; several of one order count as one.
+   *
+   * @param yearStart the day a year begins with, the first of January if absent; of years only
+   * @param zone where days begin and end; the shop's zone if absent
+   * @param kinds the kinds of product that share the quota, the order's own if empty; of {@link
+   *     Per#PRODUCT} only
+   */
+  record RefundsAtMost(
+      int atMost,
+      Counted counted,
+      Per per,
+      Cycle cycle,
+      @Nullable MonthDay yearStart,
+      @Nullable ZoneId zone,
+      List<String> kinds)
+      implements Condition {
+
+    public RefundsAtMost {
+      kinds = List.copyOf(kinds);
+    }
+
+    /** Of any kind, in the calendar year of the shop's zone. */
+    public static RefundsAtMost thisYear(int atMost) {
+      return new RefundsAtMost(
+          atMost, Counted.ALL, Per.ACCOUNT, Cycle.YEAR, null, null, List.of());
+    }
+
+    /** The same quota with another number. */
+    public RefundsAtMost with(int most) {
+      return new RefundsAtMost(most, counted, per, cycle, yearStart, zone, kinds);
+    }
+  }
 
   /** The customer had paid no order before this one. */
   record FirstOrder() implements Condition {}
@@ -63,6 +95,31 @@ public sealed interface Condition {
 
   /** The platform's terms of service were accepted. */
   record TermsAccepted() implements Condition {}
+
+  /** Which refunds count towards a quota; {@code policy.counted.<NAME>} says it to people. */
+  enum Counted {
+    ALL,
+    /** Those that gave back all that was paid. */
+    WHOLE
+  }
+
+  /** Whose refunds a quota counts; {@code policy.per.<NAME>} says it to people. */
+  enum Per {
+    /** All of the customer. */
+    ACCOUNT,
+    /** Those of the order's platform. */
+    PLATFORM,
+    /** Those of a kind of product on the order's platform. */
+    PRODUCT
+  }
+
+  /** The time a quota is for; {@code policy.cycle.<NAME>} says it to people. */
+  enum Cycle {
+    YEAR,
+    MONTH,
+    /** Without end. */
+    EVER
+  }
 
   /** How a window is measured; the name for people is the message {@code policy.window.<NAME>}. */
   enum Window {

@@ -156,14 +156,28 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
    *
    * @param arrears what is owed, zero or more
    * @param unusedBalance the money on account that was paid in and not yet spent, gifts apart
-   * @param refundsThisYear refunds granted before in this calendar year
+   * @param refunds what was refunded before, of any order
    * @param earlierOrders orders paid before this one
    */
   public record Account(
       @Nullable Fact<Money> arrears,
       @Nullable Fact<Money> unusedBalance,
-      @Nullable Fact<Integer> refundsThisYear,
+      @Nullable Fact<List<Refund>> refunds,
       @Nullable Fact<Integer> earlierOrders) {}
+
+  /**
+   * A refund that was granted before.
+   *
+   * @param order its number; refunds of one order count as one, each of an unknown order alone
+   * @param kind the kind of product, as {@link Service#kind} has it
+   * @param whole whether all that was paid for the order has gone back
+   */
+  public record Refund(
+      @Nullable String order,
+      @Nullable String platform,
+      @Nullable String kind,
+      @Nullable Boolean whole,
+      Instant at) {}
 
   /**
    * What the customer gave with the request.

@@ -25,6 +25,7 @@ final class PolicyCheck {
   private static final int LONGEST_REVIEW = 60;
   private static final int LONGEST_ARRIVAL = 200;
   private static final int LONGEST_WINDOW = 3_660;
+  private static final int LARGEST_QUOTA = 999;
   private static final int LONGEST_EXPLANATION = 1_000;
 
   private final List<Refusal> flaws = new ArrayList<>();
@@ -152,7 +153,7 @@ final class PolicyCheck {
       case Condition.BilledAs(var modes) -> filled(place, modes);
       case Condition.ProductIs(var kinds) -> filled(place, kinds);
       case Condition.InstanceIs(var states) -> filled(place, states);
-      case Condition.RefundsThisYear(var atMost) -> range(place, atMost, 0, LONGEST_WINDOW);
+      case Condition.RefundsAtMost quota -> quota(place, quota);
       case Condition.Explained(var characters) -> range(place, characters, 1, LONGEST_EXPLANATION);
       case Condition.PaidThisMonth _,
           Condition.NoArrears _,
@@ -160,6 +161,16 @@ final class PolicyCheck {
           Condition.FirstOrder _,
           Condition.ReasonGiven _,
           Condition.TermsAccepted _ -> {}
+    }
+  }
+
+  private void quota(String place, Condition.RefundsAtMost quota) {
+    range(place, quota.atMost(), 0, LARGEST_QUOTA);
+    if (quota.yearStart() != null && quota.cycle() != Condition.Cycle.YEAR) {
+      flaw(PolicyProblem.PART_UNFIT, place, "yearStart");
+    }
+    if (!quota.kinds().isEmpty() && quota.per() != Condition.Per.PRODUCT) {
+      flaw(PolicyProblem.PART_UNFIT, place, "kinds");
     }
   }
 

@@ -40,6 +40,8 @@ enum PolicyProblem implements ProblemType {
   RULE_UNREACHABLE("policy-rule-unreachable", 422),
   /** Steps or tiers that do not rise, or a last tier with an end. Details: the place. */
   STEPS_UNORDERED("policy-steps-unordered", 422),
+  /** A part that means nothing beside the others. Details: the place, the part. */
+  PART_UNFIT("policy-part-unfit", 422),
   /** A length of the period that its unit cannot have. Details: the place, the term. */
   TERM_UNFIT("policy-term-unfit", 422),
   /** A rounding that fails where there is something to round. Details: the place. */

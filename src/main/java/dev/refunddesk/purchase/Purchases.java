@@ -83,6 +83,11 @@ public class Purchases {
     return refunds.list(email.toLowerCase(Locale.ROOT), since);
   }
 
+  /** The latest refunds of a customer, with what they were of. */
+  public List<Tender.Refunded> refundedTo(String email, int count) {
+    return refunds.latest(email.toLowerCase(Locale.ROOT), count);
+  }
+
   /** Whether there is any order that was not made up to show the desk. */
   public boolean hasReal() {
     return store.hasReal();

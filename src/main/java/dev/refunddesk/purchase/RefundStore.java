@@ -45,6 +45,28 @@ class RefundStore {
         .list();
   }
 
+  List<Tender.Refunded> latest(String email, int count) {
+    return db.sql(
+            """
+            select o.number as order_number, o.service_platform as platform,
+              o.service_product_kind as product_kind, r.refunded_at,
+              not exists (
+                select from purchase.tender other
+                where other.order_number = o.number and other.kind <> 'VOUCHER'
+                  and other.refunded_minor < other.paid_minor) as whole
+            from purchase."order" o
+            join purchase.tender t on t.order_number = o.number
+            join purchase.refund r on r.tender_id = t.id
+            where o.customer_email = :email
+            order by r.refunded_at desc, r.reference
+            limit :count
+            """)
+        .param("email", email)
+        .param("count", count)
+        .query(RecordRow.of(Tender.Refunded.class))
+        .list();
+  }
+
   /** The constraint of the table is what keeps refunds within what was paid. */
   private boolean add(String tenderId, Money amount, String reference) {
     try {

@@ -59,4 +59,16 @@ public record Tender(
    */
   public record Refund(
       String reference, String orderNumber, String tenderId, Money amount, Instant refundedAt) {}
+
+  /**
+   * That money of an order went back.
+   *
+   * @param whole whether all that was paid for the order has gone back by now, vouchers apart
+   */
+  public record Refunded(
+      String orderNumber,
+      Platform platform,
+      String productKind,
+      boolean whole,
+      Instant refundedAt) {}
 }

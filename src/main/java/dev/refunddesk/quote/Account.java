@@ -9,26 +9,25 @@ import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.purchase.Tender;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a customer across all orders, asked once for all of them.
  *
- * @param refunds what went back this calendar year
+ * @param refunds what went back before, the latest first; enough for every quota
  * @param bought when the latest orders were bought, enough to know whether one was the first
  */
 record Account(
-    List<Arrears> arrears, List<Tender.Refund> refunds, List<Instant> bought, Instant asOf) {
+    List<Arrears> arrears, List<Tender.Refunded> refunds, List<Instant> bought, Instant asOf) {
 
   private static final int ENOUGH = 200;
+  private static final int REFUNDS = 2_000;
 
-  static Account of(Purchases purchases, String email, Instant at, ZoneId zone) {
-    var newYear = at.atZone(zone).toLocalDate().withDayOfYear(1).atStartOfDay(zone).toInstant();
+  static Account of(Purchases purchases, String email, Instant at) {
     return new Account(
         purchases.arrearsOf(email),
-        purchases.refundsOf(email, newYear),
+        purchases.refundedTo(email, REFUNDS),
         purchases.purchasesOf(email, ENOUGH),
         at);
   }
@@ -37,7 +36,7 @@ record Account(
     return new Facts.Account(
         arrears(order),
         unusedBalance(order),
-        new Fact<>(refundedOrders(), Fact.Source.DESK, asOf),
+        new Fact<>(refunds.stream().map(Account::refund).toList(), Fact.Source.DESK, asOf),
         new Fact<>(earlier(order), Fact.Source.DESK, asOf));
   }
 
@@ -64,8 +63,13 @@ record Account(
             usage.asOf());
   }
 
-  private int refundedOrders() {
-    return (int) refunds.stream().map(Tender.Refund::orderNumber).distinct().count();
+  private static Facts.Refund refund(Tender.Refunded refunded) {
+    return new Facts.Refund(
+        refunded.orderNumber(),
+        refunded.platform().code(),
+        refunded.productKind(),
+        refunded.whole(),
+        refunded.refundedAt());
   }
 
   private int earlier(Order order) {

@@ -54,7 +54,7 @@ public class Quotes {
       return Map.of();
     }
     var now = clock.instant();
-    var account = Account.of(purchases, orders.getFirst().customerEmail(), now, zone);
+    var account = Account.of(purchases, orders.getFirst().customerEmail(), now);
     return orders.stream()
         .collect(
             Collectors.toMap(
@@ -67,7 +67,7 @@ public class Quotes {
 
   /** What an order is worth under a policy, at a moment, to somebody who said so much. */
   public Quote assess(Order order, Policy policy, Instant at, Said said) {
-    var account = Account.of(purchases, order.customerEmail(), at, zone);
+    var account = Account.of(purchases, order.customerEmail(), at);
     var facts = facts(order, account, said);
     return new Quote(facts, assessments.assess(facts, policy, at));
   }

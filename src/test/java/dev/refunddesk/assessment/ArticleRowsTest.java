@@ -255,7 +255,7 @@ class ArticleRowsTest {
 
     @Test
     void tellsNoAmountWithoutABalance() {
-      var account = new Account(told(yuan("0")), null, told(0), told(1));
+      var account = new Account(told(yuan("0")), null, told(List.of()), told(1));
       var assessment = assess(asked(with(credit, account), "OTHER", 30));
 
       assertThat(assessment.verdict()).isEqualTo(Verdict.REVIEW);
@@ -263,7 +263,7 @@ class ArticleRowsTest {
     }
 
     private Facts balance(String unused) {
-      var account = new Account(told(yuan("0")), told(yuan(unused)), told(0), told(1));
+      var account = new Account(told(yuan("0")), told(yuan(unused)), told(List.of()), told(1));
       return with(credit, account);
     }
   }

@@ -12,6 +12,7 @@ import dev.refunddesk.policy.Facts.Line;
 import dev.refunddesk.policy.Facts.Meter;
 import dev.refunddesk.policy.Facts.Order;
 import dev.refunddesk.policy.Facts.Period;
+import dev.refunddesk.policy.Facts.Refund;
 import dev.refunddesk.policy.Facts.Request;
 import dev.refunddesk.policy.Facts.Service;
 import dev.refunddesk.policy.Facts.Tender;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,12 @@ final class Cases {
   }
 
   static Account account(String arrears, int refunds, int earlierOrders) {
-    return new Account(told(yuan(arrears)), told(yuan("0")), told(refunds), told(earlierOrders));
+    var each = new Refund(null, null, null, null, PAID_AT);
+    return new Account(
+        told(yuan(arrears)),
+        told(yuan("0")),
+        told(Collections.nCopies(refunds, each)),
+        told(earlierOrders));
   }
 
   static Line line(LineKind kind, String label, String amount) {

@@ -8,12 +8,19 @@ import dev.refunddesk.assessment.Finding.Supplier;
 import dev.refunddesk.kernel.Language;
 import dev.refunddesk.policy.BillingMode;
 import dev.refunddesk.policy.Condition;
+import dev.refunddesk.policy.Condition.Counted;
+import dev.refunddesk.policy.Condition.Cycle;
+import dev.refunddesk.policy.Condition.Per;
+import dev.refunddesk.policy.Condition.RefundsAtMost;
 import dev.refunddesk.policy.Condition.Window;
 import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.InstanceState;
 import dev.refunddesk.policy.LineKind;
+import dev.refunddesk.policy.Policy.Confidence;
+import dev.refunddesk.policy.Policy.JudgedAt;
 import dev.refunddesk.policy.TenderKind;
 import dev.refunddesk.policy.Verdict;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +39,18 @@ class QuestionTest {
           new Condition.InstanceIs(List.of(InstanceState.STOPPED)),
           new Condition.NoArrears(),
           new Condition.NotInvoiced(),
-          new Condition.RefundsThisYear(2),
+          RefundsAtMost.thisYear(2),
+          new RefundsAtMost(
+              0,
+              Counted.WHOLE,
+              Per.PRODUCT,
+              Cycle.YEAR,
+              MonthDay.of(7, 1),
+              ZoneId.of("UTC"),
+              List.of("ecs", "oss-pack")),
+          new RefundsAtMost(
+              3, Counted.ALL, Per.PLATFORM, Cycle.MONTH, null, null, List.of()),
+          new RefundsAtMost(0, Counted.ALL, Per.PRODUCT, Cycle.EVER, null, null, List.of()),
           new Condition.FirstOrder(),
           new Condition.ReasonGiven(),
           new Condition.Explained(30),
@@ -51,6 +69,9 @@ class QuestionTest {
             "账户欠款 = 0",
             "发票 未开具",
             "已退次数/年 ≤ 2",
+            "已退次数/年 ≤ 0（仅计全额退款、ecs、oss-pack、年度自 7 月 1 日 起、UTC）",
+            "已退次数/月 ≤ 3（按平台）",
+            "累计已退次数 ≤ 0（按产品类型）",
             "此前订单 0 个",
             "退款原因 已提供",
             "情况说明 ≥ 30 字",
@@ -70,6 +91,9 @@ class QuestionTest {
             "Account arrears = 0",
             "Invoice not issued",
             "Refunds this year ≤ 2",
+            "Refunds this year ≤ 0 (full refunds only, ecs, oss-pack, year from 1 July, UTC)",
+            "Refunds this month ≤ 3 (of this platform)",
+            "Earlier refunds ≤ 0 (of this kind of product)",
             "Earlier orders none",
             "Refund reason given",
             "Explanation ≥ 30 characters",
@@ -100,6 +124,11 @@ class QuestionTest {
             keys("policy.verdict.", Verdict.values()),
             keys("policy.source.", Fact.Source.values()),
             keys("policy.window.", Window.values()),
+            keys("policy.counted.", Counted.values()),
+            keys("policy.per.", Per.values()),
+            keys("policy.cycle.", Cycle.values()),
+            keys("policy.confidence.", Confidence.values()),
+            keys("policy.judged.", JudgedAt.values()),
             keys("assessment.result.", Result.values()),
             keys("assessment.supplier.", Supplier.values()),
             keys("assessment.remedy.", Remedy.values()))

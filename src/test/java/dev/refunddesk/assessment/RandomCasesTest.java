@@ -16,6 +16,7 @@ import dev.refunddesk.policy.Facts.Line;
 import dev.refunddesk.policy.Facts.Meter;
 import dev.refunddesk.policy.Facts.Order;
 import dev.refunddesk.policy.Facts.Period;
+import dev.refunddesk.policy.Facts.Refund;
 import dev.refunddesk.policy.Facts.Service;
 import dev.refunddesk.policy.Facts.Tender;
 import dev.refunddesk.policy.InstanceState;
@@ -160,9 +161,21 @@ class RandomCasesTest {
         new Account(
             perhaps(lot, Money.of(lot.nextInt(2), "CNY")),
             perhaps(lot, money(lot, currency)),
-            perhaps(lot, lot.nextInt(4)),
+            perhaps(lot, refunds(lot)),
             perhaps(lot, lot.nextInt(3)));
     return new Facts(order, service(lot, currency), account, null);
+  }
+
+  private static List<Refund> refunds(RandomGenerator lot) {
+    return IntStream.range(0, lot.nextInt(4))
+        .mapToObj(_ ->
+            new Refund(
+                lot.nextBoolean() ? null : "VPS-" + lot.nextInt(3),
+                lot.nextBoolean() ? null : "own",
+                lot.nextBoolean() ? null : "vps",
+                lot.nextBoolean() ? null : lot.nextBoolean(),
+                PAID_AT.minusSeconds(lot.nextLong(40_000_000))))
+        .toList();
   }
 
   private static Service service(RandomGenerator lot, Currency currency) {

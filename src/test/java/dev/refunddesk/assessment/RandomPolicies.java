@@ -2,6 +2,10 @@ package dev.refunddesk.assessment;
 
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.policy.Condition;
+import dev.refunddesk.policy.Condition.Counted;
+import dev.refunddesk.policy.Condition.Cycle;
+import dev.refunddesk.policy.Condition.Per;
+import dev.refunddesk.policy.Condition.RefundsAtMost;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Base;
 import dev.refunddesk.policy.Formula.Deduction;
@@ -28,6 +32,8 @@ import dev.refunddesk.policy.ShippedPolicies;
 import dev.refunddesk.policy.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -56,14 +62,35 @@ final class RandomPolicies {
     var verdict = lot.nextBoolean() ? Verdict.AUTO : Verdict.REVIEW;
     var within =
         new Condition.PaidWithin(lot.nextInt(1, 400), one(lot, Condition.Window.values()), null);
-    var when = lot.nextBoolean() ? List.<Condition>of(within) : List.<Condition>of();
+    var when = new ArrayList<Condition>();
+    if (lot.nextBoolean()) {
+      when.add(within);
+    }
+    if (lot.nextInt(4) == 0) {
+      when.add(quota(lot));
+    }
     return with(new Rule(3, when, verdict, formula(lot), List.of()));
+  }
+
+  private static Condition quota(RandomGenerator lot) {
+    var cycle = one(lot, Cycle.values());
+    var per = one(lot, Per.values());
+    return new RefundsAtMost(
+        lot.nextInt(4),
+        one(lot, Counted.values()),
+        per,
+        cycle,
+        cycle == Cycle.YEAR && lot.nextBoolean() ? MonthDay.of(7, 1) : null,
+        lot.nextBoolean() ? ZoneId.of("UTC") : null,
+        per == Per.PRODUCT && lot.nextBoolean() ? List.of("vps", "ec2") : List.of());
   }
 
   /** Whether time alone changes what such a policy gives, so that it can only shrink. */
   static boolean onlyShrinks(Policy policy) {
-    var formula = policy.rules().getFirst().formula();
+    var rule = policy.rules().getFirst();
+    var formula = rule.formula();
     return formula != null
+        && rule.when().stream().noneMatch(RefundsAtMost.class::isInstance)
         && formula.base() == Base.PAID
         && formula.deductions().stream().allMatch(RandomPolicies::onlyGrows);
   }

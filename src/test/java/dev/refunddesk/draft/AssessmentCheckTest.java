@@ -3,13 +3,18 @@ package dev.refunddesk.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.draft.Draft.Answers;
+import dev.refunddesk.assessment.AssessmentJson;
 import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.platform.Check;
+import dev.refunddesk.policy.Facts;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Orders;
 import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.ticket.TicketNumber;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +44,64 @@ class AssessmentCheckTest {
     var ticket = submit();
 
     assertThat(check.findings()).noneMatch(finding -> finding.contains(ticket.value()));
+  }
+
+  @Test
+  void findsNothingInWhatAnOlderDeskPromised() throws IOException {
+    var ticket = submit();
+    counting(ticket, 0);
+
+    migrate();
+
+    assertThat(facts(ticket)).contains("\"refunds\":").doesNotContain("refundsThisYear");
+    assertThat(check.findings()).noneMatch(finding -> finding.contains(ticket.value()));
+  }
+
+  @Test
+  void listsTheRefundsThatAnOlderDeskCounted() throws IOException {
+    var ticket = submit();
+    counting(ticket, 2);
+
+    migrate();
+
+    var refunds = AssessmentJson.facts(facts(ticket)).account().refunds();
+    assertThat(refunds).isNotNull();
+    assertThat(refunds.value())
+        .hasSize(2)
+        .containsOnly(new Facts.Refund(null, null, null, null, refunds.at()));
+    db.sql("delete from ticket.assessment where ticket = :ticket")
+        .param("ticket", ticket.value())
+        .update();
+  }
+
+  /** Puts the facts as they were kept when only the number of this year's refunds was. */
+  private void counting(TicketNumber ticket, int refunds) {
+    var changed =
+        db.sql(
+                """
+                update ticket.assessment
+                set facts = regexp_replace(facts,
+                  '"refunds":\\{("at":"[^"]*","source":"[A-Z]+")(,"value":\\[])?\\}',
+                  '"refundsThisYear":{\\1,"value":' || :refunds || '}')
+                where ticket = :ticket and facts ~ '"refunds":'
+                """)
+            .param("ticket", ticket.value())
+            .param("refunds", refunds)
+            .update();
+    assertThat(changed).isOne();
+    assertThat(facts(ticket)).contains("refundsThisYear");
+  }
+
+  private void migrate() throws IOException {
+    var migration = Path.of("src/main/resources/db/migration/ticket/V6__earlier_refunds.sql");
+    db.sql(Files.readString(migration)).update();
+  }
+
+  private String facts(TicketNumber ticket) {
+    return db.sql("select facts from ticket.assessment where ticket = :ticket")
+        .param("ticket", ticket.value())
+        .query(String.class)
+        .single();
   }
 
   @Test

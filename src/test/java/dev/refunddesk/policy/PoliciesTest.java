@@ -9,6 +9,9 @@ import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.Policy.JudgedAt;
 import dev.refunddesk.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -157,10 +160,38 @@ class PoliciesTest {
   }
 
   @Test
+  void readsTheQuotaOfAnOlderDesk() throws IOException {
+    DATABASE
+        .client()
+        .sql(
+            """
+            update policy.policy_version set body = regexp_replace(body::text,
+              '"kind": "refunds-at-most"', '"kind": "refunds-this-year"')::jsonb
+              #- '{rules,1,when,1,counted}' #- '{rules,1,when,1,per}' #- '{rules,1,when,1,cycle}'
+            """)
+        .update();
+    assertThat(bodies()).contains("refunds-this-year").doesNotContain("cycle");
+
+    var migration = Path.of("src/main/resources/db/migration/policy/V2__quotas.sql");
+    DATABASE.client().sql(Files.readString(migration)).update();
+
+    assertThat(new PolicyStore(DATABASE.client()).find("own", 1))
+        .contains(ShippedPolicies.of("own"));
+  }
+
+  @Test
   void takesInTheFileItHandsOut() {
     var policy = policies.get("tencent", NOW);
 
     assertThat(policies.read(policies.write(policy))).isEqualTo(policy);
+  }
+
+  private static String bodies() {
+    return DATABASE
+        .client()
+        .sql("select string_agg(body::text, '') from policy.policy_version")
+        .query(String.class)
+        .single();
   }
 
   private Policy judging(Instant boughtAt, Instant askedAt) {

@@ -13,7 +13,7 @@ final class Knob {
   static OptionalInt of(Condition condition) {
     return switch (condition) {
       case Condition.PaidWithin within -> OptionalInt.of(within.length());
-      case Condition.RefundsThisYear(var atMost) -> OptionalInt.of(atMost);
+      case Condition.RefundsAtMost quota -> OptionalInt.of(quota.atMost());
       case Condition.Explained(var characters) -> OptionalInt.of(characters);
       case Condition.PaidThisMonth _,
           Condition.BilledAs _,
@@ -33,7 +33,7 @@ final class Knob {
     return switch (condition) {
       case Condition.PaidWithin within ->
           new Condition.PaidWithin(number, within.window(), within.zone());
-      case Condition.RefundsThisYear _ -> new Condition.RefundsThisYear(number);
+      case Condition.RefundsAtMost quota -> quota.with(number);
       case Condition.Explained _ -> new Condition.Explained(number);
       case Condition.PaidThisMonth _,
           Condition.BilledAs _,

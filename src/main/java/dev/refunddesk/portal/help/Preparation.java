@@ -33,7 +33,7 @@ public record Preparation(String words, @Nullable String href) {
           Condition.PaidThisMonth _,
           Condition.BilledAs _,
           Condition.ProductIs _,
-          Condition.RefundsThisYear _,
+          Condition.RefundsAtMost _,
           Condition.FirstOrder _ ->
           plain(policy.clause(requirement.clause()).map(frame::t).orElse(""));
     };
