@@ -74,8 +74,7 @@ public sealed interface Condition {
 
     /** Of any kind, in the calendar year of the shop's zone. */
     public static RefundsAtMost thisYear(int atMost) {
-      return new RefundsAtMost(
-          atMost, Counted.ALL, Per.ACCOUNT, Cycle.YEAR, null, null, List.of());
+      return new RefundsAtMost(atMost, Counted.ALL, Per.ACCOUNT, Cycle.YEAR, null, null, List.of());
     }
 
     /** The same quota with another number. */

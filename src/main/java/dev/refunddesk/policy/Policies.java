@@ -40,8 +40,8 @@ public class Policies {
 
   /**
    * The version that judges an order: the one in force when it was bought if that one says so, else
-   * the one in force when the refund is asked for. An order older than all versions was bought under
-   * the first. Versions never change and none is back-dated, so the answer stays the same.
+   * the one in force when the refund is asked for. An order older than all versions was bought
+   * under the first. Versions never change and none is back-dated, so the answer stays the same.
    */
   public Policy judging(String platform, Instant boughtAt, Instant askedAt) {
     return store

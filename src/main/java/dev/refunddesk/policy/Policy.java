@@ -89,8 +89,7 @@ public record Policy(
    * @param url absent only for what nobody has verified
    * @param date of the text that was read; absent if unknown
    */
-  public record Source(
-      @Nullable String url, @Nullable LocalDate date, Confidence confidence) {}
+  public record Source(@Nullable String url, @Nullable LocalDate date, Confidence confidence) {}
 
   /** How sure a source is; the name for people is the message {@code policy.confidence.<NAME>}. */
   public enum Confidence {

@@ -48,9 +48,12 @@ class OwnServices {
         tickets.openRefunds(customer.id()).stream()
             .collect(Collectors.toMap(Open::orderNumber, Open::ticket));
     return orders.stream()
-        .map(order ->
-            ServiceRow.of(
-                order, Objects.requireNonNull(worth.get(order.number())), open.get(order.number())))
+        .map(
+            order ->
+                ServiceRow.of(
+                    order,
+                    Objects.requireNonNull(worth.get(order.number())),
+                    open.get(order.number())))
         .toList();
   }
 }

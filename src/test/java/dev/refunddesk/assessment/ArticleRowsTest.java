@@ -25,6 +25,7 @@ import dev.refunddesk.policy.InstanceState;
 import dev.refunddesk.policy.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -66,7 +66,8 @@ class EarlierRefundsTest {
   void countAnOrderOnce() {
     var january = Instant.parse("2026-01-10T00:00:00Z");
 
-    assertThat(count(RefundsAtMost.thisYear(9), of("A", january), of("A", january), of("B", january)))
+    assertThat(
+            count(RefundsAtMost.thisYear(9), of("A", january), of("A", january), of("B", january)))
         .isEqualTo(2);
     assertThat(count(RefundsAtMost.thisYear(9), of(null, january), of(null, january))).isEqualTo(2);
   }
@@ -89,8 +90,7 @@ class EarlierRefundsTest {
 
   @Test
   void countOnlyWholeOnesWhereTheRightIsToAFullRefund() {
-    var whole =
-        new RefundsAtMost(0, Counted.WHOLE, Per.ACCOUNT, Cycle.YEAR, null, null, List.of());
+    var whole = new RefundsAtMost(0, Counted.WHOLE, Per.ACCOUNT, Cycle.YEAR, null, null, List.of());
 
     assertThat(answer(whole, List.of(some("own", "vps", false))).result()).isEqualTo(Result.MET);
     assertThat(answer(whole, List.of(some("own", "vps", true))).result()).isEqualTo(Result.FAILED);
@@ -103,20 +103,17 @@ class EarlierRefundsTest {
     assertThat(answer(per(Per.PLATFORM, 0), List.of(unknown)).result()).isEqualTo(Result.MISSING);
     assertThat(answer(per(Per.PRODUCT, 0), List.of(unknown)).result()).isEqualTo(Result.MISSING);
     assertThat(answer(per(Per.PLATFORM, 1), List.of(unknown)).result()).isEqualTo(Result.MET);
-    assertThat(
-            answer(per(Per.PLATFORM, 0), List.of(unknown, some("own", "vps", true))).result())
+    assertThat(answer(per(Per.PLATFORM, 0), List.of(unknown, some("own", "vps", true))).result())
         .isEqualTo(Result.FAILED);
     assertThat(answer(per(Per.PLATFORM, 0), null).result()).isEqualTo(Result.MISSING);
   }
 
-  private static RefundsAtMost in(
-      Cycle cycle, @Nullable MonthDay start, @Nullable ZoneId zone) {
+  private static RefundsAtMost in(Cycle cycle, @Nullable MonthDay start, @Nullable ZoneId zone) {
     return new RefundsAtMost(9, Counted.ALL, Per.ACCOUNT, cycle, start, zone, List.of());
   }
 
   private static RefundsAtMost per(Per per, int atMost, String... kinds) {
-    return new RefundsAtMost(
-        atMost, Counted.ALL, per, Cycle.YEAR, null, null, List.of(kinds));
+    return new RefundsAtMost(atMost, Counted.ALL, per, Cycle.YEAR, null, null, List.of(kinds));
   }
 
   private static Refund of(@Nullable String order, Instant at) {

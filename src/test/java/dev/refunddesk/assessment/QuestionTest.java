@@ -48,8 +48,7 @@ class QuestionTest {
               MonthDay.of(7, 1),
               ZoneId.of("UTC"),
               List.of("ecs", "oss-pack")),
-          new RefundsAtMost(
-              3, Counted.ALL, Per.PLATFORM, Cycle.MONTH, null, null, List.of()),
+          new RefundsAtMost(3, Counted.ALL, Per.PLATFORM, Cycle.MONTH, null, null, List.of()),
           new RefundsAtMost(0, Counted.ALL, Per.PRODUCT, Cycle.EVER, null, null, List.of()),
           new Condition.FirstOrder(),
           new Condition.ReasonGiven(),

@@ -144,15 +144,16 @@ class AttachmentsTest {
 
   @Test
   void refusesWhatDoesNotArrive() {
-    assertThatThrownBy(() ->
-            attachments.add(
-                folder,
-                new Upload(
-                    "a.txt",
-                    () -> {
-                      throw new IOException("gone");
-                    }),
-                LI_MING))
+    assertThatThrownBy(
+            () ->
+                attachments.add(
+                    folder,
+                    new Upload(
+                        "a.txt",
+                        () -> {
+                          throw new IOException("gone");
+                        }),
+                    LI_MING))
         .isInstanceOfSatisfying(Refusal.class, AttachmentsTest::isUnreadable);
   }
 

@@ -2,8 +2,8 @@ package dev.refunddesk.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.refunddesk.draft.Draft.Answers;
 import dev.refunddesk.assessment.AssessmentJson;
+import dev.refunddesk.draft.Draft.Answers;
 import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.platform.Check;
 import dev.refunddesk.policy.Facts;
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,8 +65,7 @@ class AssessmentCheckTest {
 
     migrate();
 
-    var refunds = AssessmentJson.facts(facts(ticket)).account().refunds();
-    assertThat(refunds).isNotNull();
+    var refunds = Objects.requireNonNull(AssessmentJson.facts(facts(ticket)).account().refunds());
     assertThat(refunds.value())
         .hasSize(2)
         .containsOnly(new Facts.Refund(null, null, null, null, refunds.at()));

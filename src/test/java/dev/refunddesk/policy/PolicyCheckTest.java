@@ -81,7 +81,8 @@ class PolicyCheckTest {
                 "\"number\" : 1,",
                 """
                 "number" : 1, "source" : { "url" : "https://example.com/退款", "date" : "2025-04-01",
-                  "confidence" : "OFFICIAL_IN_PART" },""")
+                  "confidence" : "OFFICIAL_IN_PART" },\
+                """)
             .replaceFirst("\"platform\"", "\"judgedAt\" : \"PURCHASE\", \"platform\"");
     var policy = PolicyJson.given(told);
 
@@ -165,8 +166,7 @@ class PolicyCheckTest {
     return with(policy, policy.clauses(), rules);
   }
 
-  private static Policy with(
-      Policy policy, List<Policy.Clause> clauses, List<Policy.Rule> rules) {
+  private static Policy with(Policy policy, List<Policy.Clause> clauses, List<Policy.Rule> rules) {
     return new Policy(
         policy.platform(),
         policy.version(),

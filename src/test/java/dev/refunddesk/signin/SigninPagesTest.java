@@ -65,11 +65,12 @@ class SigninPagesTest {
             "reset-expired", "/reset/no-such-link");
 
     for (var look : LOOKS) {
-      pages.forEach((name, path) -> {
-        try (var tab = Browser.open(address(), look)) {
-          tab.go(path).check().picture(name);
-        }
-      });
+      pages.forEach(
+          (name, path) -> {
+            try (var tab = Browser.open(address(), look)) {
+              tab.go(path).check().picture(name);
+            }
+          });
     }
   }
 
@@ -83,11 +84,12 @@ class SigninPagesTest {
             "tokens", "/admin/tokens");
 
     for (var look : LOOKS) {
-      pages.forEach((name, path) -> {
-        try (var tab = signedIn(look)) {
-          tab.go(path).check().picture(name);
-        }
-      });
+      pages.forEach(
+          (name, path) -> {
+            try (var tab = signedIn(look)) {
+              tab.go(path).check().picture(name);
+            }
+          });
     }
   }
 

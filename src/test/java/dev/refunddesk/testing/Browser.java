@@ -83,8 +83,9 @@ public final class Browser {
     return PLACES.stream()
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalStateException(
-                "browser tests need Chromium at one of " + PLACES + ": install it first"));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "browser tests need Chromium at one of " + PLACES + ": install it first"));
   }
 }

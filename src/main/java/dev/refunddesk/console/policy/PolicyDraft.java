@@ -76,9 +76,10 @@ final class PolicyDraft {
 
   private List<Clause> clauses() {
     return base.clauses().stream()
-        .map(clause ->
-            new Clause(
-                clause.number(), text(PolicyForm.clause(clause.number())), clause.source()))
+        .map(
+            clause ->
+                new Clause(
+                    clause.number(), text(PolicyForm.clause(clause.number())), clause.source()))
         .toList();
   }
 
