@@ -67,14 +67,13 @@ final class Bench {
         "");
     small
         .pages()
-        .forEach(
-            (name, times) ->
-                add(
-                    report,
-                    name,
-                    times,
-                    large == null ? null : large.pages().get(name),
-                    name.startsWith("search") ? "p50 <= 20 ms" : "p50 <= 8 ms"));
+        .forEach((name, times) ->
+            add(
+                report,
+                name,
+                times,
+                large == null ? null : large.pages().get(name),
+                name.startsWith("search") ? "p50 <= 20 ms" : "p50 <= 8 ms"));
     if (large != null) {
       report.add(
           "queue at 1 M beside 10 k",

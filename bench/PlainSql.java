@@ -97,18 +97,17 @@ final class PlainSql {
       connections.add(shop.desk().database());
     }
     var times =
-        Crew.round(
-            worker -> {
-              var nanos = new ArrayList<Long>();
-              try (var writer = new Writer(connections.get(worker))) {
-                for (int n = worker; n < count; n += Crew.SIZE) {
-                  var start = System.nanoTime();
-                  writer.write(numbers.get(n), orders.get(n), drafts.get(n));
-                  nanos.add(System.nanoTime() - start);
-                }
-              }
-              return nanos;
-            });
+        Crew.round(worker -> {
+          var nanos = new ArrayList<Long>();
+          try (var writer = new Writer(connections.get(worker))) {
+            for (int n = worker; n < count; n += Crew.SIZE) {
+              var start = System.nanoTime();
+              writer.write(numbers.get(n), orders.get(n), drafts.get(n));
+              nanos.add(System.nanoTime() - start);
+            }
+          }
+          return nanos;
+        });
     shop.data().run("delete from platform.outbox where due_at > now() + interval '1 year'");
     return times;
   }

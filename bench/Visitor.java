@@ -37,11 +37,10 @@ final class Visitor {
 
   Web.Answer submit(Web web, String path, Map<String, String> fields) throws IOException {
     var body = new StringBuilder();
-    fields.forEach(
-        (name, value) -> {
-          body.append(body.isEmpty() ? "" : "&").append(name).append('=');
-          body.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        });
+    fields.forEach((name, value) -> {
+      body.append(body.isEmpty() ? "" : "&").append(name).append('=');
+      body.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    });
     var type = "application/x-www-form-urlencoded";
     return web.post(this, path, type, body.toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -53,10 +52,9 @@ final class Visitor {
 
   private static byte[] multipart(Map<String, String> fields) {
     var body = new StringBuilder();
-    fields.forEach(
-        (name, value) ->
-            body.append("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name)
-                .append("\"\r\n\r\n" + value + "\r\n"));
+    fields.forEach((name, value) ->
+        body.append("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name)
+            .append("\"\r\n\r\n" + value + "\r\n"));
     body.append("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\"")
         .append("\r\nContent-Type: application/octet-stream\r\n\r\n\r\n--" + EDGE + "--\r\n");
     return body.toString().getBytes(StandardCharsets.UTF_8);
@@ -74,9 +72,8 @@ final class Visitor {
       cookies.put(pair[0], pair[1]);
     }
     var all = new StringBuilder();
-    cookies.forEach(
-        (name, value) ->
-            all.append(all.isEmpty() ? "Cookie: " : "; ").append(name).append('=').append(value));
+    cookies.forEach((name, value) ->
+        all.append(all.isEmpty() ? "Cookie: " : "; ").append(name).append('=').append(value));
     header = all.isEmpty() ? "" : all.append("\r\n").toString();
   }
 }

@@ -123,13 +123,12 @@ class MessagesTest {
       var other = other(messages).texts();
       messages
           .texts()
-          .forEach(
-              (key, text) -> {
-                checkFormat(messages, key, text);
-                if (!placeholders(text).equals(placeholders(other.getOrDefault(key, text)))) {
-                  add(messages, key, "takes other values than in the other language");
-                }
-              });
+          .forEach((key, text) -> {
+            checkFormat(messages, key, text);
+            if (!placeholders(text).equals(placeholders(other.getOrDefault(key, text)))) {
+              add(messages, key, "takes other values than in the other language");
+            }
+          });
     }
   }
 
@@ -139,14 +138,12 @@ class MessagesTest {
       var style = messages.isChinese() ? CHINESE : ENGLISH;
       messages
           .texts()
-          .forEach(
-              (key, text) ->
-                  style.forEach(
-                      (wrong, right) -> {
-                        if (!UNTRANSLATED.contains(text) && wrong.matcher(text).find()) {
-                          add(messages, key, text + ": " + right);
-                        }
-                      }));
+          .forEach((key, text) ->
+              style.forEach((wrong, right) -> {
+                if (!UNTRANSLATED.contains(text) && wrong.matcher(text).find()) {
+                  add(messages, key, text + ": " + right);
+                }
+              }));
     }
   }
 
@@ -195,12 +192,11 @@ class MessagesTest {
     return Stream.of(
             TextFile.under("src/main/java", ".java"), TextFile.under("src/main/jte", ".jte"))
         .flatMap(List::stream)
-        .flatMap(
-            file ->
-                LITERAL
-                    .matcher(file.text())
-                    .results()
-                    .map(literal -> new Said(file.path(), literal.group(1))));
+        .flatMap(file ->
+            LITERAL
+                .matcher(file.text())
+                .results()
+                .map(literal -> new Said(file.path(), literal.group(1))));
   }
 
   private static Stream<ProblemType> refusals() {

@@ -86,12 +86,11 @@ class ModulesTest {
     OURS.stream()
         .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
         .collect(groupingBy(ModulesTest::packageOf, counting()))
-        .forEach(
-            (name, count) -> {
-              if (count > SHOW_MORE.getOrDefault(name, PUBLIC_TYPES)) {
-                findings.add(name, count + " public types: hide what no other module calls");
-              }
-            });
+        .forEach((name, count) -> {
+          if (count > SHOW_MORE.getOrDefault(name, PUBLIC_TYPES)) {
+            findings.add(name, count + " public types: hide what no other module calls");
+          }
+        });
   }
 
   @Test
@@ -99,12 +98,11 @@ class ModulesTest {
     TextFile.under("src/main/java", ".java").stream()
         .filter(file -> !file.path().endsWith("package-info.java"))
         .collect(groupingBy(file -> String.valueOf(file.path().getParent()), counting()))
-        .forEach(
-            (name, count) -> {
-              if (count > FILES) {
-                findings.add(name, count + " files: these are two capabilities");
-              }
-            });
+        .forEach((name, count) -> {
+          if (count > FILES) {
+            findings.add(name, count + " files: these are two capabilities");
+          }
+        });
   }
 
   @Test
@@ -181,10 +179,9 @@ class ModulesTest {
   private void forbid(JavaClass type, String targets, String why) {
     type.getDirectDependenciesFromSelf().stream()
         .filter(known -> known.getTargetClass().getName().matches(targets))
-        .forEach(
-            known ->
-                findings.add(
-                    known.getSourceCodeLocation(), known.getTargetClass().getName() + ": " + why));
+        .forEach(known ->
+            findings.add(
+                known.getSourceCodeLocation(), known.getTargetClass().getName() + ": " + why));
   }
 
   /** The package without what all of ours start with: {@code ticket}, {@code platform.web}. */

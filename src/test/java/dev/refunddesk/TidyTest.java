@@ -82,12 +82,11 @@ class TidyTest {
   void pagesCarryNoScriptOrStyle() {
     for (var template : TextFile.under("src/main/jte", ".jte")) {
       var mail = template.path().startsWith("src/main/jte/mail");
-      BANNED_IN_PAGES.forEach(
-          (banned, instead) -> {
-            if (!mail && banned.matcher(template.text()).find()) {
-              findings.add(template.path(), instead);
-            }
-          });
+      BANNED_IN_PAGES.forEach((banned, instead) -> {
+        if (!mail && banned.matcher(template.text()).find()) {
+          findings.add(template.path(), instead);
+        }
+      });
     }
   }
 

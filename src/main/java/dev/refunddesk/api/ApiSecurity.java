@@ -43,11 +43,9 @@ class ApiSecurity {
         .addFilterBefore(new ApiTokenFilter(tokens), AuthorizationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(doors -> doors.authenticationEntryPoint(who()).accessDeniedHandler(no()))
-        .headers(
-            headers ->
-                headers.contentSecurityPolicy(
-                    policy ->
-                        policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")));
+        .headers(headers ->
+            headers.contentSecurityPolicy(
+                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")));
     return http.build();
   }
 

@@ -101,15 +101,14 @@ final class Plot {
         order -> ending.isOutside() ? isOutside(order, opened) : isCovered(order, opened);
     return bought
         .and(byPolicy)
-        .and(
-            order ->
-                switch (ending) {
-                  case SECOND -> order.paid().minor() > LARGE_MINOR;
-                  case PARTLY -> order.tenders().size() > 1;
-                  case APPROVED, PAYING, PAYOUT_FAILED ->
-                      order.tenders().stream().noneMatch(Plot::isBalance);
-                  default -> order.paid().minor() <= LARGE_MINOR;
-                });
+        .and(order ->
+            switch (ending) {
+              case SECOND -> order.paid().minor() > LARGE_MINOR;
+              case PARTLY -> order.tenders().size() > 1;
+              case APPROVED, PAYING, PAYOUT_FAILED ->
+                  order.tenders().stream().noneMatch(Plot::isBalance);
+              default -> order.paid().minor() <= LARGE_MINOR;
+            });
   }
 
   /** Whether the shipped policies grant it once the form is filled in, by a person's decision. */

@@ -53,30 +53,23 @@ final class Regulars {
    */
   static List<Purchase> purchases(Account customer, int serial) {
     return IntStream.range(0, BUYS.size())
-        .mapToObj(
-            i -> {
-              var buy = BUYS.get(i);
-              var age = Duration.ofHours(buy.hoursAgo);
-              return new Purchase(customer, buy.product, serial + (i + 10) % 11, age, buy.manner);
-            })
+        .mapToObj(i -> {
+          var buy = BUYS.get(i);
+          var age = Duration.ofHours(buy.hoursAgo);
+          return new Purchase(customer, buy.product, serial + (i + 10) % 11, age, buy.manner);
+        })
         .toList();
   }
 
   /** What becomes of it. */
   static List<Fate> fates(Account customer, List<Order> orders) {
     return IntStream.range(0, BUYS.size())
-        .mapToObj(
-            i -> {
-              var buy = BUYS.get(i);
-              return Optional.ofNullable(buy.ending)
-                  .map(
-                      ending ->
-                          new Fate(
-                              customer,
-                              orders.get(i),
-                              ending,
-                              Duration.ofHours(buy.askedHoursAgo)));
-            })
+        .mapToObj(i -> {
+          var buy = BUYS.get(i);
+          return Optional.ofNullable(buy.ending)
+              .map(ending ->
+                  new Fate(customer, orders.get(i), ending, Duration.ofHours(buy.askedHoursAgo)));
+        })
         .flatMap(Optional::stream)
         .toList();
   }

@@ -110,12 +110,11 @@ public class Lookups {
   public Optional<Drawn> draw(String handle) {
     return find(handle)
         .flatMap(this::ticket)
-        .map(
-            ticket -> {
-              var code = "%06d".formatted(ids.number(CODES));
-              store.draw(Secrets.hash(handle), secret(handle, code));
-              return new Drawn(ticket, code);
-            });
+        .map(ticket -> {
+          var code = "%06d".formatted(ids.number(CODES));
+          store.draw(Secrets.hash(handle), secret(handle, code));
+          return new Drawn(ticket, code);
+        });
   }
 
   /** What is mailed, and whom it is about. */

@@ -34,15 +34,13 @@ class AccountNews {
   void on(PasswordResetRequested wish) {
     accounts
         .find(wish.account())
-        .ifPresent(
-            account ->
-                resets
-                    .link(wish.request())
-                    .ifPresent(
-                        link ->
-                            mails.write(
-                                new Mails.Envelope(account.email(), null, true),
-                                letter(account, wish.reason(), link))));
+        .ifPresent(account ->
+            resets
+                .link(wish.request())
+                .ifPresent(link ->
+                    mails.write(
+                        new Mails.Envelope(account.email(), null, true),
+                        letter(account, wish.reason(), link))));
   }
 
   /** A link to an account that is gone need not be sent. */

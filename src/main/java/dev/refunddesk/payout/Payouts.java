@@ -105,10 +105,9 @@ public class Payouts {
     payouts.stream()
         .filter(payout -> !payout.isFree())
         .findFirst()
-        .ifPresent(
-            payout -> {
-              throw new Refusal(PayoutProblem.ALREADY_SENT, payout.reference());
-            });
+        .ifPresent(payout -> {
+          throw new Refusal(PayoutProblem.ALREADY_SENT, payout.reference());
+        });
     payouts.forEach(this::cancel);
   }
 

@@ -62,11 +62,10 @@ class DraftPages {
   private static List<DraftPage.Need> needs(Assessment assessment, Texts texts) {
     var documents =
         assessment.materials().stream()
-            .map(
-                each ->
-                    new DraftPage.Need(
-                        "material-" + each.code(),
-                        texts.t("portal.draft.material.required", texts.t(each.name()))));
+            .map(each ->
+                new DraftPage.Need(
+                    "material-" + each.code(),
+                    texts.t("portal.draft.material.required", texts.t(each.name()))));
     var findings =
         assessment.findings().stream()
             .filter(finding -> finding.result() != Finding.Result.MET)

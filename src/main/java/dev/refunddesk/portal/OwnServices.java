@@ -48,12 +48,9 @@ class OwnServices {
         tickets.openRefunds(customer.id()).stream()
             .collect(Collectors.toMap(Open::orderNumber, Open::ticket));
     return orders.stream()
-        .map(
-            order ->
-                ServiceRow.of(
-                    order,
-                    Objects.requireNonNull(worth.get(order.number())),
-                    open.get(order.number())))
+        .map(order ->
+            ServiceRow.of(
+                order, Objects.requireNonNull(worth.get(order.number())), open.get(order.number())))
         .toList();
   }
 }

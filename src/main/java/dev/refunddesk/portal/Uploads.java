@@ -63,15 +63,14 @@ class Uploads {
    */
   List<FileView> views(String folder, String address) {
     return list(folder).stream()
-        .map(
-            file ->
-                new FileView(
-                    file.name(),
-                    file.size(),
-                    file.isPicture(),
-                    FileView.State.FINE,
-                    null,
-                    address + "/" + file.id() + "/delete"))
+        .map(file ->
+            new FileView(
+                file.name(),
+                file.size(),
+                file.isPicture(),
+                FileView.State.FINE,
+                null,
+                address + "/" + file.id() + "/delete"))
         .toList();
   }
 

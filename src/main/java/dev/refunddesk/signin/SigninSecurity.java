@@ -44,14 +44,13 @@ class SigninSecurity {
         .csrf(forms -> forms.csrfTokenRepository(csrf))
         .exceptionHandling(
             doors -> doors.authenticationEntryPoint(doorman).accessDeniedHandler(doorman))
-        .authorizeHttpRequests(
-            requests -> {
-              requests.requestMatchers(Access.open().toArray(String[]::new)).permitAll();
-              for (var access : Access.staff()) {
-                requests.requestMatchers(access.pattern()).hasAuthority(access.permission().name());
-              }
-              requests.anyRequest().authenticated();
-            })
+        .authorizeHttpRequests(requests -> {
+          requests.requestMatchers(Access.open().toArray(String[]::new)).permitAll();
+          for (var access : Access.staff()) {
+            requests.requestMatchers(access.pattern()).hasAuthority(access.permission().name());
+          }
+          requests.anyRequest().authenticated();
+        })
         .headers(headers -> secure(headers, sessions));
     return http.build();
   }
@@ -64,11 +63,10 @@ class SigninSecurity {
         .crossOriginOpenerPolicy(policy -> policy.policy(OPENER))
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
         .contentTypeOptions(Customizer.withDefaults())
-        .httpStrictTransportSecurity(
-            hsts ->
-                hsts.includeSubDomains(false)
-                    .preload(false)
-                    .requestMatcher(sessions.cookie()::isSecure));
+        .httpStrictTransportSecurity(hsts ->
+            hsts.includeSubDomains(false)
+                .preload(false)
+                .requestMatcher(sessions.cookie()::isSecure));
   }
 
   /** The token of forms, beside the session and not in it: who only looks has no session. */
@@ -77,13 +75,12 @@ class SigninSecurity {
     var secure = shop.publicUrl().startsWith("https:");
     var tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName(secure ? "__Host-csrf" : "csrf");
-    tokens.setCookieCustomizer(
-        cookie -> {
-          cookie.sameSite("Lax").path("/").httpOnly(true);
-          if (secure) {
-            cookie.secure(true);
-          }
-        });
+    tokens.setCookieCustomizer(cookie -> {
+      cookie.sameSite("Lax").path("/").httpOnly(true);
+      if (secure) {
+        cookie.secure(true);
+      }
+    });
     return tokens;
   }
 }

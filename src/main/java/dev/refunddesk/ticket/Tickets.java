@@ -85,10 +85,9 @@ public class Tickets {
   public void refuseIfOpenRefund(String order) {
     store
         .openRefund(order)
-        .ifPresent(
-            open -> {
-              throw new Refusal(TicketProblem.ORDER_HAS_OPEN_TICKET, order, open.value());
-            });
+        .ifPresent(open -> {
+          throw new Refusal(TicketProblem.ORDER_HAS_OPEN_TICKET, order, open.value());
+        });
   }
 
   /** Does it, or refuses; an approval schedules its payouts in the same transaction. */

@@ -132,15 +132,14 @@ public record Conversation(
     return entry.files().stream()
         .map(files::get)
         .filter(Objects::nonNull)
-        .map(
-            file ->
-                new FileView(
-                    file.name(),
-                    file.size(),
-                    file.isPicture(),
-                    FileView.State.FINE,
-                    folder + file.id(),
-                    null))
+        .map(file ->
+            new FileView(
+                file.name(),
+                file.size(),
+                file.isPicture(),
+                FileView.State.FINE,
+                folder + file.id(),
+                null))
         .toList();
   }
 

@@ -37,14 +37,13 @@ class ProblemsPageTest {
     var texts = new TextsSource(ZoneOffset.UTC);
     var rows =
         problems()
-            .map(
-                problem ->
-                    "| `%s` | %d | %s | %s |"
-                        .formatted(
-                            problem.slug(),
-                            problem.status(),
-                            texts.in(Language.EN).t("problem." + problem.slug() + ".title"),
-                            texts.in(Language.ZH).t("problem." + problem.slug() + ".title")));
+            .map(problem ->
+                "| `%s` | %d | %s | %s |"
+                    .formatted(
+                        problem.slug(),
+                        problem.status(),
+                        texts.in(Language.EN).t("problem." + problem.slug() + ".title"),
+                        texts.in(Language.ZH).t("problem." + problem.slug() + ".title")));
     var head = Stream.of("| type | status | title | 标题 |", "| --- | --- | --- | --- |");
     return Stream.concat(head, rows).toList();
   }

@@ -161,10 +161,9 @@ class AssessorTest {
     var calculation = calculation(assess(liMing()));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Calculation(
-                    calculation.items(), calculation.subtotal(), List.of(), calculation.total()));
+        .isThrownBy(() ->
+            new Calculation(
+                calculation.items(), calculation.subtotal(), List.of(), calculation.total()));
   }
 
   /** A first order of 360 yuan. */

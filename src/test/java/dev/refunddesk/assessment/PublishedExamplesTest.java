@@ -162,14 +162,13 @@ class PublishedExamplesTest {
   private static void check(JsonNode example) {
     var found = PublishedRules.found(rule(example), new PublishedCase(example.get("inputs")));
     assertThat(found).isNotEmpty();
-    found.forEach(
-        (name, value) -> {
-          var printed = new BigDecimal(example.get("expected").required(name).asString());
-          var scale = Math.min(printed.scale(), value.scale());
-          assertThat(value.setScale(scale, HALF_UP))
-              .as(name)
-              .isEqualTo(printed.setScale(scale, HALF_UP));
-        });
+    found.forEach((name, value) -> {
+      var printed = new BigDecimal(example.get("expected").required(name).asString());
+      var scale = Math.min(printed.scale(), value.scale());
+      assertThat(value.setScale(scale, HALF_UP))
+          .as(name)
+          .isEqualTo(printed.setScale(scale, HALF_UP));
+    });
   }
 
   private static boolean isMet(Condition condition, Instant bought, Instant at) {

@@ -144,16 +144,15 @@ class AttachmentsTest {
 
   @Test
   void refusesWhatDoesNotArrive() {
-    assertThatThrownBy(
-            () ->
-                attachments.add(
-                    folder,
-                    new Upload(
-                        "a.txt",
-                        () -> {
-                          throw new IOException("gone");
-                        }),
-                    LI_MING))
+    assertThatThrownBy(() ->
+            attachments.add(
+                folder,
+                new Upload(
+                    "a.txt",
+                    () -> {
+                      throw new IOException("gone");
+                    }),
+                LI_MING))
         .isInstanceOfSatisfying(Refusal.class, AttachmentsTest::isUnreadable);
   }
 

@@ -26,11 +26,10 @@ class ArticleCopyTest {
   void chineseIsWrittenWell() throws IOException {
     for (var article : new Articles().list(Language.ZH)) {
       var words = String.join("\n", article.title(), article.summary(), article.text());
-      SLIPS.forEach(
-          (rule, slip) ->
-              assertThat(words.replace("VPS退款申请", ""))
-                  .as("%s: %s", article.slug(), rule)
-                  .doesNotContainPattern(slip));
+      SLIPS.forEach((rule, slip) ->
+          assertThat(words.replace("VPS退款申请", ""))
+              .as("%s: %s", article.slug(), rule)
+              .doesNotContainPattern(slip));
     }
   }
 }

@@ -77,10 +77,9 @@ class ArticlesTest {
   @Test
   void escapeWhatIsNotMarkdown() {
     assertThat(all())
-        .allSatisfy(
-            article ->
-                assertThat(Jsoup.parse(article.html()).select("script, style, iframe, [onclick]"))
-                    .isEmpty());
+        .allSatisfy(article ->
+            assertThat(Jsoup.parse(article.html()).select("script, style, iframe, [onclick]"))
+                .isEmpty());
   }
 
   @Test

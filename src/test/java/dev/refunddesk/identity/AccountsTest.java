@@ -66,10 +66,8 @@ class AccountsTest {
   void anEmailIsTakenOnce() {
     accounts.register(new Newcomer(email, "林晓", Set.of(Role.CUSTOMER)), "wind-over-dongting");
 
-    assertThatThrownBy(
-            () ->
-                accounts.register(
-                    new Newcomer(email, "林晓", Set.of(Role.ADMIN)), "wind-over-dongting"))
+    assertThatThrownBy(() ->
+            accounts.register(new Newcomer(email, "林晓", Set.of(Role.ADMIN)), "wind-over-dongting"))
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.type()).isEqualTo(IdentityProblem.EMAIL_TAKEN));
     assertThat(accounts.findByEmail(email).orElseThrow().roles()).containsExactly(Role.CUSTOMER);

@@ -50,10 +50,9 @@ class ContrastTest {
             new Pair("", "surface", "info-fg", CONTROL));
     return Stream.of(onGrounds, onTones, controls, rest)
         .flatMap(stream -> stream)
-        .flatMap(
-            pair ->
-                Stream.of("light", "dark")
-                    .map(theme -> new Pair(theme, pair.front(), pair.back(), pair.least())));
+        .flatMap(pair ->
+            Stream.of("light", "dark")
+                .map(theme -> new Pair(theme, pair.front(), pair.back(), pair.least())));
   }
 
   @ParameterizedTest

@@ -31,11 +31,10 @@ class OverRefundRaceTest {
         var racers = new ArrayList<Callable<Boolean>>();
         for (int racer = 0; racer < THREADS; racer++) {
           var request = request(round, racer);
-          racers.add(
-              () -> {
-                start.await();
-                return isGranted(setting, request);
-              });
+          racers.add(() -> {
+            start.await();
+            return isGranted(setting, request);
+          });
         }
 
         var granted = threads.invokeAll(racers).stream().filter(Future::resultNow).count();

@@ -100,13 +100,11 @@ class PayoutsTest {
 
   @Test
   void leavesNothingBehindWhenTheApprovalFails() {
-    assertThatThrownBy(
-            () ->
-                SETTING.inTransaction(
-                    () -> {
-                      payouts.schedule(List.of(toBalance("RF-failed")));
-                      throw new IllegalStateException("the ticket was faster");
-                    }))
+    assertThatThrownBy(() ->
+            SETTING.inTransaction(() -> {
+              payouts.schedule(List.of(toBalance("RF-failed")));
+              throw new IllegalStateException("the ticket was faster");
+            }))
         .hasMessage("the ticket was faster");
 
     assertThat(payouts.list("RF-failed")).isEmpty();

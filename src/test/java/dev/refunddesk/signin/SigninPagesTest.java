@@ -65,12 +65,11 @@ class SigninPagesTest {
             "reset-expired", "/reset/no-such-link");
 
     for (var look : LOOKS) {
-      pages.forEach(
-          (name, path) -> {
-            try (var tab = Browser.open(address(), look)) {
-              tab.go(path).check().picture(name);
-            }
-          });
+      pages.forEach((name, path) -> {
+        try (var tab = Browser.open(address(), look)) {
+          tab.go(path).check().picture(name);
+        }
+      });
     }
   }
 
@@ -84,12 +83,11 @@ class SigninPagesTest {
             "tokens", "/admin/tokens");
 
     for (var look : LOOKS) {
-      pages.forEach(
-          (name, path) -> {
-            try (var tab = signedIn(look)) {
-              tab.go(path).check().picture(name);
-            }
-          });
+      pages.forEach((name, path) -> {
+        try (var tab = signedIn(look)) {
+          tab.go(path).check().picture(name);
+        }
+      });
     }
   }
 

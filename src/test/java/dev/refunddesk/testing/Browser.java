@@ -83,9 +83,8 @@ public final class Browser {
     return PLACES.stream()
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "browser tests need Chromium at one of " + PLACES + ": install it first"));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "browser tests need Chromium at one of " + PLACES + ": install it first"));
   }
 }

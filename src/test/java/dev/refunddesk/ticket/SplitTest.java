@@ -51,9 +51,8 @@ class SplitTest {
       var split = Split.of(amount, ways);
 
       assertThat(split.values().stream().reduce(Money::plus)).contains(amount);
-      ways.forEach(
-          way ->
-              assertThat(split.getOrDefault(way.tender(), cny(0))).isLessThanOrEqualTo(way.room()));
+      ways.forEach(way ->
+          assertThat(split.getOrDefault(way.tender(), cny(0))).isLessThanOrEqualTo(way.room()));
     }
   }
 

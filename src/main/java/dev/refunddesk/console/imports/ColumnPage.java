@@ -28,16 +28,15 @@ public record ColumnPage(ImportRun run, List<Column> columns, Map<String, String
     var columns = preview.columns();
     var all =
         IntStream.range(0, columns.headers().size())
-            .mapToObj(
-                i ->
-                    new Column(
-                        columns.headers().get(i),
-                        columns.fields().get(i).map(Field::name).orElse(""),
-                        preview.rows().stream()
-                            .map(row -> i < row.size() ? row.get(i) : "")
-                            .filter(text -> !text.isBlank())
-                            .limit(3)
-                            .toList()))
+            .mapToObj(i ->
+                new Column(
+                    columns.headers().get(i),
+                    columns.fields().get(i).map(Field::name).orElse(""),
+                    preview.rows().stream()
+                        .map(row -> i < row.size() ? row.get(i) : "")
+                        .filter(text -> !text.isBlank())
+                        .limit(3)
+                        .toList()))
             .toList();
     return new ColumnPage(run, all, choices(texts));
   }

@@ -76,10 +76,8 @@ final class PolicyDraft {
 
   private List<Clause> clauses() {
     return base.clauses().stream()
-        .map(
-            clause ->
-                new Clause(
-                    clause.number(), text(PolicyForm.clause(clause.number())), clause.source()))
+        .map(clause ->
+            new Clause(clause.number(), text(PolicyForm.clause(clause.number())), clause.source()))
         .toList();
   }
 

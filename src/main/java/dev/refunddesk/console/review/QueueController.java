@@ -73,9 +73,8 @@ class QueueController {
 
   private static @Nullable Verdict verdict(@Nullable String name) {
     return Optional.ofNullable(blank(name))
-        .flatMap(
-            given ->
-                Arrays.stream(Verdict.values()).filter(v -> v.name().equals(given)).findFirst())
+        .flatMap(given ->
+            Arrays.stream(Verdict.values()).filter(v -> v.name().equals(given)).findFirst())
         .orElse(null);
   }
 }

@@ -98,10 +98,8 @@ public record ReviewPage(
 
   private boolean isPaid() {
     return payouts.stream()
-        .anyMatch(
-            payout ->
-                payout.status() != PayoutStatus.CANCELLED
-                    && payout.status() != PayoutStatus.REPLACED);
+        .anyMatch(payout ->
+            payout.status() != PayoutStatus.CANCELLED && payout.status() != PayoutStatus.REPLACED);
   }
 
   public boolean mayConfirm() {

@@ -50,11 +50,10 @@ public class BankResults {
     var report = new ResultReport(ids.next(), number, name, now, by, read);
     reports.insert(report);
     book.answers()
-        .forEach(
-            (reference, answer) -> {
-              lines.answer(reference, answer, now);
-              payouts.askAgain(reference);
-            });
+        .forEach((reference, answer) -> {
+          lines.answer(reference, answer, now);
+          payouts.askAgain(reference);
+        });
     return report.id();
   }
 

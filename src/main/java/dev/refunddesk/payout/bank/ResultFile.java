@@ -60,12 +60,11 @@ final class ResultFile {
     for (int i = 0; i < header.size(); i++) {
       var name = header.get(i).toLowerCase(Locale.ROOT);
       var place = i;
-      HEADERS.forEach(
-          (column, names) -> {
-            if (names.contains(name)) {
-              places.putIfAbsent(column, place);
-            }
-          });
+      HEADERS.forEach((column, names) -> {
+        if (names.contains(name)) {
+          places.putIfAbsent(column, place);
+        }
+      });
     }
     for (var needed : List.of("reference", "status", "serial", "reason")) {
       if (!places.containsKey(needed)) {

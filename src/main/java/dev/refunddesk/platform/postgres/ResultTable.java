@@ -40,11 +40,10 @@ record ResultTable(List<List<String>> lines) {
 
   private String padded(List<String> line) {
     return IntStream.range(0, line.size())
-        .mapToObj(
-            column -> {
-              var value = line.get(column);
-              return value + " ".repeat(width(column) - width(value) + 2);
-            })
+        .mapToObj(column -> {
+          var value = line.get(column);
+          return value + " ".repeat(width(column) - width(value) + 2);
+        })
         .collect(Collectors.joining());
   }
 

@@ -59,10 +59,9 @@ public class Arrivals {
   /** Whether it was asked before and nobody has answered yet. */
   private static boolean isTraced(List<TicketEntry> entries) {
     return entries.reversed().stream()
-        .filter(
-            entry ->
-                entry.kind().equals("NOT_ARRIVED")
-                    || (entry.kind().equals("REPLY") && !entry.by().isCustomer()))
+        .filter(entry ->
+            entry.kind().equals("NOT_ARRIVED")
+                || (entry.kind().equals("REPLY") && !entry.by().isCustomer()))
         .findFirst()
         .filter(last -> last.kind().equals("NOT_ARRIVED"))
         .isPresent();

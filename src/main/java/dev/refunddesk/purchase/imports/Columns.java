@@ -45,10 +45,9 @@ public record Columns(int line, List<String> headers, List<Optional<Field>> fiel
     named.stream()
         .filter(field -> Collections.frequency(named, field) > 1)
         .findFirst()
-        .ifPresent(
-            field -> {
-              throw new Refusal(ImportProblem.COLUMN_TWICE, field.headers().getFirst());
-            });
+        .ifPresent(field -> {
+          throw new Refusal(ImportProblem.COLUMN_TWICE, field.headers().getFirst());
+        });
     return new Columns(line, headers, corrected);
   }
 

@@ -70,16 +70,15 @@ final class Amounts {
   /** The price of a unit, which may have up to eight decimals. */
   static Parsed<BigDecimal> price(String text, Currency currency) {
     return decimal(unmarked(Plain.of(text), currency), text)
-        .then(
-            value -> {
-              if (value.signum() < 0) {
-                return Parsed.wrong(Reason.NEGATIVE, text);
-              }
-              var isFine = value.scale() <= PRICE_DECIMALS && value.compareTo(LARGEST_PRICE) < 0;
-              return isFine
-                  ? Parsed.fine(value.stripTrailingZeros())
-                  : Parsed.wrong(Reason.TOO_MANY_DECIMALS, text, currency);
-            });
+        .then(value -> {
+          if (value.signum() < 0) {
+            return Parsed.wrong(Reason.NEGATIVE, text);
+          }
+          var isFine = value.scale() <= PRICE_DECIMALS && value.compareTo(LARGEST_PRICE) < 0;
+          return isFine
+              ? Parsed.fine(value.stripTrailingZeros())
+              : Parsed.wrong(Reason.TOO_MANY_DECIMALS, text, currency);
+        });
   }
 
   /** What is taken off, written with or without its minus. */
@@ -95,36 +94,32 @@ final class Amounts {
     var isTenth = plain.endsWith("折");
     var number = isPercent || isTenth ? plain.substring(0, plain.length() - 1).strip() : plain;
     return decimal(number, text)
-        .then(
-            value -> {
-              var share =
-                  isPercent ? value.movePointLeft(2) : isTenth ? value.multiply(TENTH) : value;
-              return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0
-                  ? Parsed.fine(Ratio.of(share))
-                  : Parsed.wrong(Reason.NOT_A_DISCOUNT, text);
-            });
+        .then(value -> {
+          var share = isPercent ? value.movePointLeft(2) : isTenth ? value.multiply(TENTH) : value;
+          return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0
+              ? Parsed.fine(Ratio.of(share))
+              : Parsed.wrong(Reason.NOT_A_DISCOUNT, text);
+        });
   }
 
   /** A count of whole things; started ones count whole. */
   static Parsed<Long> count(String text) {
     return decimal(Plain.of(text), text)
-        .then(
-            value ->
-                value.signum() < 0 || value.compareTo(LARGEST_MINOR) > 0
-                    ? Parsed.wrong(Reason.NOT_A_COUNT, text)
-                    : Parsed.fine(value.setScale(0, RoundingMode.UP).longValueExact()));
+        .then(value ->
+            value.signum() < 0 || value.compareTo(LARGEST_MINOR) > 0
+                ? Parsed.wrong(Reason.NOT_A_COUNT, text)
+                : Parsed.fine(value.setScale(0, RoundingMode.UP).longValueExact()));
   }
 
   /** How many months were paid for. */
   static Parsed<Long> months(String text) {
     return decimal(Plain.of(text), text)
-        .then(
-            value ->
-                value.signum() <= 0
-                        || value.compareTo(MOST_MONTHS) > 0
-                        || value.stripTrailingZeros().scale() > 0
-                    ? Parsed.wrong(Reason.NOT_A_COUNT, text)
-                    : Parsed.fine(value.longValueExact()));
+        .then(value ->
+            value.signum() <= 0
+                    || value.compareTo(MOST_MONTHS) > 0
+                    || value.stripTrailingZeros().scale() > 0
+                ? Parsed.wrong(Reason.NOT_A_COUNT, text)
+                : Parsed.fine(value.longValueExact()));
   }
 
   /** Bytes, with or without a unit: 4.2GB is 4,200,000,000 and 1GiB 1,073,741,824. */

@@ -31,21 +31,19 @@ final class Labels {
   /** A code that a machine gave, such as a transaction's. */
   static Parsed<String> code(String text) {
     return text(text)
-        .then(
-            name ->
-                Amounts.isScientific(Plain.of(name))
-                    ? Parsed.wrong(Reason.SCIENTIFIC, name)
-                    : Parsed.fine(Plain.of(name)));
+        .then(name ->
+            Amounts.isScientific(Plain.of(name))
+                ? Parsed.wrong(Reason.SCIENTIFIC, name)
+                : Parsed.fine(Plain.of(name)));
   }
 
   /** An order's number: letters, digits and what may stand in an address. */
   static Parsed<String> number(String text) {
     return code(text)
-        .then(
-            number ->
-                number.length() <= LONGEST_NUMBER && NUMBER.matcher(number).matches()
-                    ? Parsed.fine(number)
-                    : Parsed.wrong(Reason.BAD_NUMBER, number));
+        .then(number ->
+            number.length() <= LONGEST_NUMBER && NUMBER.matcher(number).matches()
+                ? Parsed.fine(number)
+                : Parsed.wrong(Reason.BAD_NUMBER, number));
   }
 
   static Parsed<String> email(String text) {

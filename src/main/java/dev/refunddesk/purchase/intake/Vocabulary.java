@@ -139,12 +139,11 @@ final class Vocabulary {
 
   private static <T> Map<String, T> words(Map<T, String> listed) {
     var words = new HashMap<String, T>();
-    listed.forEach(
-        (meaning, names) -> {
-          for (var name : names.split(",", -1)) {
-            words.put(Plain.key(name), meaning);
-          }
-        });
+    listed.forEach((meaning, names) -> {
+      for (var name : names.split(",", -1)) {
+        words.put(Plain.key(name), meaning);
+      }
+    });
     return Map.copyOf(words);
   }
 }

@@ -54,12 +54,11 @@ class PolicyLooksTest {
             "policy-new", "/admin/policies/own/versions/new");
 
     for (var look : LOOKS) {
-      pages.forEach(
-          (name, path) -> {
-            try (var tab = signedIn(look)) {
-              tab.go(path).check().picture(name);
-            }
-          });
+      pages.forEach((name, path) -> {
+        try (var tab = signedIn(look)) {
+          tab.go(path).check().picture(name);
+        }
+      });
     }
   }
 

@@ -112,11 +112,10 @@ class HelpPagesTest {
 
   @Test
   void guessedAddressesLeadToTheRightPage() {
-    ALIASES.forEach(
-        (guess, place) -> {
-          assertThat(reader.get(guess).status()).as(guess).isEqualTo(302);
-          assertThat(reader.location()).as(guess).isEqualTo(place);
-        });
+    ALIASES.forEach((guess, place) -> {
+      assertThat(reader.get(guess).status()).as(guess).isEqualTo(302);
+      assertThat(reader.location()).as(guess).isEqualTo(place);
+    });
   }
 
   @Test

@@ -36,14 +36,13 @@ class ImportGuideTest {
     var texts = new TextsSource(ImportsOn.SHANGHAI);
     var rows =
         Arrays.stream(Field.values())
-            .map(
-                field ->
-                    "| %s %s | %s | %s |"
-                        .formatted(
-                            texts.in(Language.ZH).t("purchase.field." + field),
-                            texts.in(Language.EN).t("purchase.field." + field),
-                            field.isRequired() ? "yes" : "",
-                            "`" + String.join("` `", field.headers()) + "`"));
+            .map(field ->
+                "| %s %s | %s | %s |"
+                    .formatted(
+                        texts.in(Language.ZH).t("purchase.field." + field),
+                        texts.in(Language.EN).t("purchase.field." + field),
+                        field.isRequired() ? "yes" : "",
+                        "`" + String.join("` `", field.headers()) + "`"));
     var head = Stream.of("| about | needed | headers |", "| --- | --- | --- |");
     return Stream.concat(head, rows).toList();
   }

@@ -163,17 +163,16 @@ class ImportsTest {
   @Test
   void readsAWorkbookLikeAnyFile() throws IOException {
     var content =
-        WorkbookTest.workbook(
-            sheet -> {
-              var cells = List.of((HEAD.strip() + "\n" + row("A-1", "88.00").strip()).split("\n"));
-              for (int line = 0; line < cells.size(); line++) {
-                var texts = cells.get(line).split(",", -1);
-                for (int i = 0; i < texts.length; i++) {
-                  sheet.value(line, i, texts[i]);
-                }
-              }
-              sheet.value(1, 5, 88);
-            });
+        WorkbookTest.workbook(sheet -> {
+          var cells = List.of((HEAD.strip() + "\n" + row("A-1", "88.00").strip()).split("\n"));
+          for (int line = 0; line < cells.size(); line++) {
+            var texts = cells.get(line).split(",", -1);
+            for (int i = 0; i < texts.length; i++) {
+              sheet.value(line, i, texts[i]);
+            }
+          }
+          sheet.value(1, 5, 88);
+        });
 
     var run = imports.check(imports.upload("orders.xlsx", content, "王总").id());
 

@@ -20,15 +20,14 @@ class WorkbookTest {
   @Test
   void readsWhatPeopleSeeInTheCells() throws IOException {
     var cells =
-        firstRow(
-            sheet -> {
-              sheet.value(0, 0, "订单号码");
-              sheet.value(0, 1, 267.38);
-              sheet.value(0, 2, 1500);
-              sheet.value(0, 3, LocalDateTime.of(2026, 3, 15, 10, 20));
-              sheet.style(0, 3).format("yyyy-mm-dd hh:mm").set();
-              sheet.value(0, 5, 0.1 + 0.2);
-            });
+        firstRow(sheet -> {
+          sheet.value(0, 0, "订单号码");
+          sheet.value(0, 1, 267.38);
+          sheet.value(0, 2, 1500);
+          sheet.value(0, 3, LocalDateTime.of(2026, 3, 15, 10, 20));
+          sheet.style(0, 3).format("yyyy-mm-dd hh:mm").set();
+          sheet.value(0, 5, 0.1 + 0.2);
+        });
 
     assertThat(cells).containsExactly("订单号码", "267.38", "1500", "2026-03-15 10:20:00", "", "0.3");
   }
