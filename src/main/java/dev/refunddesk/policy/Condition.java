@@ -95,7 +95,7 @@ public sealed interface Condition {
   /** The platform's terms of service were accepted. */
   record TermsAccepted() implements Condition {}
 
-  /** Which refunds count towards a quota; {@code policy.counted.<NAME>} says it to people. */
+  /** Which refunds count towards a quota. */
   enum Counted {
     ALL,
     /** Those that gave back all that was paid. */
@@ -112,7 +112,7 @@ public sealed interface Condition {
     PRODUCT
   }
 
-  /** The time a quota is for; {@code policy.cycle.<NAME>} says it to people. */
+  /** The time a quota is for. */
   enum Cycle {
     YEAR,
     MONTH,
