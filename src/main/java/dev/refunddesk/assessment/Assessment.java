@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param tomorrow what the amount will be when asked a day later, zero if nothing; absent if it
  *     cannot be told
  * @param uncoveredYear the first year a date falls in whose holidays are not known
+ * @param almanac the edition of the shop's almanac that the dates are counted by; absent for the
+ *     first
  */
 public record Assessment(
     String orderNumber,
@@ -41,6 +43,7 @@ public record Assessment(
     Dates dates,
     @Nullable Money tomorrow,
     @Nullable Integer uncoveredYear,
+    @Nullable Integer almanac,
     Instant assessedAt,
     ZoneId zone) {
 

@@ -1,7 +1,6 @@
 package dev.refunddesk.assessment;
 
 import dev.refunddesk.calendar.Calendars;
-import dev.refunddesk.policy.Arrivals;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Policies;
 import dev.refunddesk.policy.Policy;
@@ -16,15 +15,12 @@ public class Assessments {
 
   private final Policies policies;
   private final Calendars calendars;
-  private final Arrivals arrivals;
   private final ZoneId zone;
   private final InstantSource clock;
 
-  Assessments(
-      Policies policies, Calendars calendars, Arrivals arrivals, ZoneId zone, InstantSource clock) {
+  Assessments(Policies policies, Calendars calendars, ZoneId zone, InstantSource clock) {
     this.policies = policies;
     this.calendars = calendars;
-    this.arrivals = arrivals;
     this.zone = zone;
     this.clock = clock;
   }
@@ -43,6 +39,24 @@ public class Assessments {
 
   /** What a certain version says, such as the one a quote was frozen under. */
   public Assessment assess(Facts facts, Policy policy, Instant at) {
-    return new Assessor(zone, calendars.current(), arrivals).assess(facts, policy, at);
+    return assessor().assess(facts, policy, at);
+  }
+
+  /**
+   * What was said before, said again: of the same moment, under the same version, by the almanac of
+   * then.
+   *
+   * @param facts those of then, for the same assessment; others to see what they change
+   */
+  public Assessment again(Assessment told, Facts facts) {
+    var policy = policies.get(told.platform(), told.policyVersion());
+    var number = told.almanac();
+    var edition = calendars.get(number == null ? 1 : number);
+    return Assessor.of(told.zone(), edition).assess(facts, policy, told.assessedAt());
+  }
+
+  /** Who assesses by the shop's zone and its almanac as they are now. */
+  public Assessor assessor() {
+    return Assessor.of(zone, calendars.newest());
   }
 }

@@ -1,6 +1,7 @@
 package dev.refunddesk.assessment;
 
 import dev.refunddesk.calendar.BusinessCalendar;
+import dev.refunddesk.calendar.Edition;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.policy.Arrivals;
 import dev.refunddesk.policy.Facts;
@@ -8,6 +9,8 @@ import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Deduction;
 import dev.refunddesk.policy.Formula.Split;
 import dev.refunddesk.policy.Policy;
+import dev.refunddesk.policy.Policy.Promise;
+import dev.refunddesk.policy.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,8 +22,25 @@ import org.jspecify.annotations.Nullable;
  * @param zone the shop's zone, where days begin
  * @param calendar the working days that dates are counted in
  * @param arrivals how long money takes on its way
+ * @param edition which edition of the shop's almanac both come from; 1 for what is shipped
  */
-public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals) {
+public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals, int edition) {
+
+  /** By what is shipped. */
+  public Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals) {
+    this(zone, calendar, arrivals, 1);
+  }
+
+  static Assessor of(ZoneId zone, Edition edition) {
+    var arrivals = Arrivals.of(edition.almanac().arrivals());
+    return new Assessor(zone, edition.calendar(), arrivals, edition.number());
+  }
+
+  /** When a request made at a moment is answered and paid, if somebody has to look at it. */
+  public Schedule schedule(Promise promise, Instant at) {
+    var timetable = Timetable.of(this, promise, Verdict.REVIEW, at);
+    return new Schedule(timetable.reviewBy(), timetable.payoutBy(), timetable.arrivals());
+  }
 
   public Assessment assess(Facts facts, Policy policy, Instant at) {
     var judge = new Judge(facts, at, zone);
@@ -49,6 +69,7 @@ public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals
         timetable.dates(parts),
         calculation == null ? null : tomorrow(facts, policy, at),
         timetable.uncoveredYear(parts),
+        edition == 1 ? null : edition,
         at,
         zone);
   }

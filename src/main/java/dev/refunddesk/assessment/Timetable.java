@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +50,8 @@ record Timetable(
     for (var i = 0; i < shares.size(); i++) {
       var tender = tenders.get(i);
       if (shares.get(i).isPositive()) {
-        parts.add(
-            new Part(tender.id(), tender.kind(), tender.label(), shares.get(i), arrivesOn(tender)));
+        var arrives = arrivesOn(tender.kind());
+        parts.add(new Part(tender.id(), tender.kind(), tender.label(), shares.get(i), arrives));
       }
     }
     return parts;
@@ -89,12 +92,18 @@ record Timetable(
   }
 
   /** The later of the way's own time after the payout and what is published for the platform. */
-  private LocalDate arrivesOn(Tender tender) {
+  private LocalDate arrivesOn(TenderKind kind) {
     var calendar = assessor.calendar();
-    var chain = calendar.after(payoutBy, assessor.arrivals().of(tender.kind()));
+    var chain = calendar.after(payoutBy, assessor.arrivals().of(kind));
     var arrival = promise.arrival();
     var published = arrival == null ? chain : calendar.after(askedOn, arrival.to());
     return published.isAfter(chain) ? published : chain;
+  }
+
+  /** When money would arrive, by every way that can be given back. */
+  Map<TenderKind, LocalDate> arrivals() {
+    return assessor.arrivals().workingDays().keySet().stream()
+        .collect(Collectors.toMap(Function.identity(), this::arrivesOn));
   }
 
   Dates dates(List<Part> parts) {

@@ -11,13 +11,22 @@ import tools.jackson.databind.json.JsonMapper;
  * The days off and the make-up days of one year, in the form that holiday-cn publishes.
  *
  * @param papers where the State Council's notice is found
+ * @param days some of them in the last month before the year, or the first after it
  */
-record HolidayYear(int year, List<String> papers, List<Day> days) {
+public record HolidayYear(int year, List<String> papers, List<Day> days) {
+
+  public HolidayYear {
+    papers = List.copyOf(papers);
+    days = List.copyOf(days);
+  }
 
   /**
+   * A day that is not what its weekday says.
+   *
+   * @param name what it is off for, or made up for, such as 春节
    * @param isOffDay false for a day of a weekend that is worked
    */
-  record Day(String name, LocalDate date, @JsonProperty("isOffDay") boolean isOffDay) {}
+  public record Day(String name, LocalDate date, @JsonProperty("isOffDay") boolean isOffDay) {}
 
   static HolidayYear read(InputStream json) throws IOException {
     try (json) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often the channel was called
  * @param providerReference what the customer can ask the bank by; absent until the channel gave one
  * @param reason why it was declined, in the channel's words, or what is unclear
+ * @param sentAt when the channel was first handed it; absent before
  * @param settledAt when it arrived
  * @param replaces the declined payout it is another try of
  * @param by who approved or repeated it
@@ -36,6 +37,7 @@ public record Payout(
     int tries,
     @Nullable String providerReference,
     @Nullable String reason,
+    @Nullable Instant sentAt,
     @Nullable Instant settledAt,
     @Nullable String replaces,
     Actor by) {
@@ -75,6 +77,7 @@ public record Payout(
         through.isBatched(),
         promisedOn,
         0,
+        null,
         null,
         null,
         null,

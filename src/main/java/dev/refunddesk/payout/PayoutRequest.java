@@ -66,6 +66,7 @@ public record PayoutRequest(
         null,
         null,
         null,
+        null,
         by);
   }
 }

@@ -1,5 +1,6 @@
 package dev.refunddesk.policy;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -11,6 +12,17 @@ public record Arrivals(Map<TenderKind, Integer> workingDays) {
 
   public Arrivals {
     workingDays = Map.copyOf(workingDays);
+  }
+
+  /** The same from a table that names the ways; names of no way of paying are left out. */
+  public static Arrivals of(Map<String, Integer> byName) {
+    var days = new EnumMap<TenderKind, Integer>(TenderKind.class);
+    for (var kind : TenderKind.values()) {
+      if (byName.containsKey(kind.name())) {
+        days.put(kind, byName.get(kind.name()));
+      }
+    }
+    return new Arrivals(days);
   }
 
   public int of(TenderKind kind) {

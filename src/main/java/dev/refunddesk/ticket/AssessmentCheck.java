@@ -3,7 +3,6 @@ package dev.refunddesk.ticket;
 import dev.refunddesk.assessment.AssessmentJson;
 import dev.refunddesk.assessment.Assessments;
 import dev.refunddesk.platform.Check;
-import dev.refunddesk.policy.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Computes every stored assessment again from its facts and its version of the policy: the bytes
- * must be the same.
+ * Computes every stored assessment again from its facts, its version of the policy and its edition
+ * of the almanac: the bytes must be the same.
  */
 @Component
 class AssessmentCheck implements Check {
@@ -22,12 +21,10 @@ class AssessmentCheck implements Check {
 
   private final JdbcClient db;
   private final Assessments assessments;
-  private final Policies policies;
 
-  AssessmentCheck(JdbcClient db, Assessments assessments, Policies policies) {
+  AssessmentCheck(JdbcClient db, Assessments assessments) {
     this.db = db;
     this.assessments = assessments;
-    this.policies = policies;
   }
 
   @Override
@@ -66,9 +63,7 @@ class AssessmentCheck implements Check {
   private boolean differs(Stored stored) {
     var told = AssessmentJson.assessment(stored.body());
     var facts = AssessmentJson.facts(stored.facts());
-    var policy = policies.get(told.platform(), told.policyVersion());
-    var again = assessments.assess(facts, policy, told.assessedAt());
-    return !AssessmentJson.write(again).equals(stored.body());
+    return !AssessmentJson.write(assessments.again(told, facts)).equals(stored.body());
   }
 
   private static String words(Stored stored) {

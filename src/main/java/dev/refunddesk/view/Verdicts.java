@@ -15,6 +15,7 @@ import dev.refunddesk.platform.Texts;
 import dev.refunddesk.policy.TenderKind;
 import dev.refunddesk.policy.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,16 +102,18 @@ public final class Verdicts {
     if (assessment.parts().isEmpty() || assessment.verdict() == Verdict.OUT) {
       return null;
     }
-    var parts = assessment.parts().stream().map(part -> part(part, texts)).toList();
+    var payoutBy = assessment.dates().payoutBy();
+    var parts = assessment.parts().stream().map(part -> part(part, payoutBy, texts)).toList();
     var total = assessment.amount().orElseThrow();
     return new TendersView(parts, total, texts.t("view.original-route"));
   }
 
-  private static TendersView.Part part(Assessment.Part part, Texts texts) {
+  private static TendersView.Part part(Assessment.Part part, LocalDate payoutBy, Texts texts) {
+    var sameDay = part.arrivesOn().equals(payoutBy);
     return new TendersView.Part(
         icon(part.kind()),
         texts.t(part.label()),
-        texts.t("view.speed." + part.kind()),
+        sameDay ? texts.t("view.speed.same-day") : null,
         part.arrivesOn(),
         part.amount());
   }

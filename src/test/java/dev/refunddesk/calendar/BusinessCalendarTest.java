@@ -3,11 +3,15 @@ package dev.refunddesk.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,5 +99,37 @@ class BusinessCalendarTest {
         .isThrownBy(() -> CHINA.after(LocalDate.of(2026, 3, 18), 1_001));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CHINA.after(LocalDate.of(2026, 3, 18), -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-20, 2026-03-20, 0",
+    "2026-03-20, 2026-03-22, 0",
+    "2026-03-20, 2026-03-25, 3",
+    "2026-09-30, 2026-10-15, 7",
+    "2026-03-25, 2026-03-20, 0"
+  })
+  void countsBackWhatItCountedForth(LocalDate after, LocalDate upTo, int expected) {
+    assertThat(CHINA.count(after, upTo)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-10-31, ", "2026-11-01, 2027", "2026-12-31, 2027", "2027-01-04, 2027"})
+  void missesAYearFromNovemberOn(LocalDate today, @Nullable Integer missing) {
+    assertThat(CHINA.missingYear(today).orElse(null)).isEqualTo(missing);
+  }
+
+  @Test
+  void closesByTheHoursOfItsWeekday() {
+    var brief = new OpeningHours(LocalTime.of(10, 0), LocalTime.of(16, 0));
+    var nine = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
+    var week = new WorkingWeek(Map.of(DayOfWeek.MONDAY, nine, DayOfWeek.SATURDAY, brief), brief);
+    var calendar = new BusinessCalendar(week, Map.of(), Map.of(), Set.of(2026));
+
+    assertThat(calendar.after(LocalDate.of(2026, 3, 16), 1)).isEqualTo("2026-03-21");
+    assertThat(calendar.closeOf(LocalDate.of(2026, 3, 21), SHANGHAI))
+        .isEqualTo("2026-03-21T08:00:00Z");
+    assertThat(calendar.nextOpening(Instant.parse("2026-03-21T08:00:00Z"), SHANGHAI))
+        .isEqualTo("2026-03-23T01:00:00Z");
   }
 }

@@ -3,20 +3,31 @@ package dev.refunddesk.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.assessment.AssessmentJson;
+import dev.refunddesk.calendar.Almanac;
+import dev.refunddesk.calendar.Calendars;
+import dev.refunddesk.calendar.Edition.Change;
 import dev.refunddesk.draft.Draft.Answers;
 import dev.refunddesk.identity.Accounts;
+import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.platform.Check;
 import dev.refunddesk.policy.Facts;
+import dev.refunddesk.policy.TenderKind;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Orders;
 import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.testing.DeskTest;
+import dev.refunddesk.testing.TestClock;
 import dev.refunddesk.ticket.TicketNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import dev.refunddesk.ticket.Tickets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,14 +38,27 @@ class AssessmentCheckTest {
   private final Purchases purchases;
   private final Accounts accounts;
   private final Drafts drafts;
+  private final Calendars calendars;
+  private final Tickets tickets;
+  private final TestClock clock;
   private final JdbcClient db;
   private final Check check;
 
   AssessmentCheckTest(
-      Purchases purchases, Accounts accounts, Drafts drafts, JdbcClient db, List<Check> checks) {
+      Purchases purchases,
+      Accounts accounts,
+      Drafts drafts,
+      Calendars calendars,
+      Tickets tickets,
+      TestClock clock,
+      JdbcClient db,
+      List<Check> checks) {
     this.purchases = purchases;
     this.accounts = accounts;
     this.drafts = drafts;
+    this.calendars = calendars;
+    this.tickets = tickets;
+    this.clock = clock;
     this.db = db;
     this.check =
         checks.stream().filter(each -> each.name().equals("assessments")).findFirst().orElseThrow();
@@ -102,6 +126,35 @@ class AssessmentCheckTest {
         .param("ticket", ticket.value())
         .query(String.class)
         .single();
+  }
+
+  @Test
+  void countsAnOldPromiseByTheAlmanacOfThen() {
+    clock.stand(TestClock.EXAMPLE);
+    var first = submit();
+    var shipped = calendars.newest();
+    change(shipped.almanac().with(everythingTakes(20)));
+    var second = submit();
+    change(shipped.almanac());
+
+    assertThat(arrival(second)).isAfter(arrival(first).plusDays(14));
+    assertThat(check.findings())
+        .noneMatch(each -> each.contains(first.value()) || each.contains(second.value()));
+    clock.go();
+  }
+
+  private static Map<String, Integer> everythingTakes(int workingDays) {
+    return Arrays.stream(TenderKind.values())
+        .collect(Collectors.toMap(TenderKind::name, _ -> workingDays));
+  }
+
+  private void change(Almanac almanac) {
+    var seen = calendars.newest().number();
+    calendars.save(new Calendars.Proposal(seen, almanac, Change.ARRIVALS, ""), Actor.DESK);
+  }
+
+  private LocalDate arrival(TicketNumber ticket) {
+    return Objects.requireNonNull(tickets.get(ticket).arrivesOn());
   }
 
   @Test

@@ -65,6 +65,8 @@ final class Tour {
           new Stop("policy", "/admin/policies/aliyun/versions/1", ADMIN),
           new Stop("policy-new", "/admin/policies/aliyun/versions/new", ADMIN),
           new Stop("policy-file", "/admin/policies/files", ADMIN),
+          new Stop("calendars", "/admin/calendars", ADMIN),
+          new Stop("calendars-unknown", "/admin/calendars?year=2031", ADMIN),
           new Stop("mails", "/admin/mails", ADMIN));
 
   private final URI desk;

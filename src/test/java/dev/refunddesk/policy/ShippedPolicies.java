@@ -1,7 +1,7 @@
 package dev.refunddesk.policy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.refunddesk.calendar.ShippedAlmanac;
+import java.time.LocalTime;
 import java.util.List;
 
 /** The policies the desk is shipped with, for tests. */
@@ -20,10 +20,6 @@ public final class ShippedPolicies {
 
   /** How long money takes, as shipped. */
   public static Arrivals arrivals() {
-    try {
-      return new PolicyConfiguration().arrivalTimes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Arrivals.of(ShippedAlmanac.at(LocalTime.of(9, 0), LocalTime.of(18, 0)).arrivals());
   }
 }

@@ -3,9 +3,15 @@ package dev.refunddesk.console.review;
 import dev.refunddesk.ticket.work.TicketQueue.Counts;
 import dev.refunddesk.ticket.work.TicketQueue.Row;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the desk's home shows. */
-public record DeskHome(List<Row> mine, List<Row> next, Counts counts) {
+/**
+ * What the desk's home shows.
+ *
+ * @param missingYear the year whose holidays should be known by now; absent if none
+ */
+public record DeskHome(
+    List<Row> mine, List<Row> next, Counts counts, @Nullable Integer missingYear) {
 
   /** How many wait in a view, up to a hundred. */
   public long count(String view) {

@@ -1,5 +1,6 @@
 package dev.refunddesk.console.review;
 
+import dev.refunddesk.calendar.Calendars;
 import dev.refunddesk.identity.SignedIn;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.Frame;
@@ -9,6 +10,7 @@ import dev.refunddesk.ticket.work.TicketQueue.Filter;
 import dev.refunddesk.ticket.work.TicketQueue.View;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +28,12 @@ class QueueController {
   private static final int HOME = 10;
 
   private final TicketQueue queue;
+  private final Calendars calendars;
   private final Templates templates;
 
-  QueueController(TicketQueue queue, Templates templates) {
+  QueueController(TicketQueue queue, Calendars calendars, Templates templates) {
     this.queue = queue;
+    this.calendars = calendars;
     this.templates = templates;
   }
 
@@ -39,7 +43,13 @@ class QueueController {
     var mine = queue.page(new Filter(View.MINE, me.id(), null, null, null), frame.now(), HOME);
     var ours = queue.page(new Filter(View.OURS, me.id(), null, null, null), frame.now(), HOME);
     return templates.consoleReviewHome(
-        frame, new DeskHome(mine.items(), ours.items(), queue.counts(me.id())));
+        frame, new DeskHome(mine.items(), ours.items(), queue.counts(me.id()), missingYear(frame)));
+  }
+
+  /** The year whose holidays should be known by now, as dates are promised into it. */
+  private @Nullable Integer missingYear(Frame frame) {
+    var today = LocalDate.ofInstant(frame.now(), frame.texts().zone());
+    return calendars.current().missingYear(today).orElse(null);
   }
 
   @GetMapping("/desk/approvals")
@@ -57,7 +67,9 @@ class QueueController {
       Frame frame) {
     var filter = new Filter(view(view), me.id(), blank(platform), verdict(verdict), blank(after));
     var rows = queue.page(filter, frame.now(), PAGE);
-    return templates.consoleReviewQueue(frame, new QueuePage(filter, rows, queue.counts(me.id())));
+    var counts = queue.counts(me.id());
+    var page = new QueuePage(filter, rows, counts, missingYear(frame));
+    return templates.consoleReviewQueue(frame, page);
   }
 
   private static View view(String name) {

@@ -19,8 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the queue shows; the filters stand in the address. */
-public record QueuePage(Filter filter, Slice<Row> rows, Counts counts) {
+/**
+ * What the queue shows; the filters stand in the address.
+ *
+ * @param missingYear the year whose holidays should be known by now; absent if none
+ */
+public record QueuePage(
+    Filter filter, Slice<Row> rows, Counts counts, @Nullable Integer missingYear) {
 
   /** Whether the rows are ours to take. */
   public boolean isOurs() {

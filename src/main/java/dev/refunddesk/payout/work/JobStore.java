@@ -37,6 +37,7 @@ class JobStore {
             )
             update payout.payout
             set status = case due.status when 'SCHEDULED' then 'SENT' else due.status end,
+              sent_at = case due.status when 'SCHEDULED' then :now else sent_at end,
               fence = fence + 1, tries = tries + 1, due_at = :dueAgain
             from due where payout.reference = due.reference
             returning payout.reference, ticket, tender, channel, amount_minor, amount_currency,

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dev.refunddesk.calendar.Calendars;
+import dev.refunddesk.assessment.Assessments;
+import dev.refunddesk.assessment.Schedule;
 import dev.refunddesk.help.Articles;
 import dev.refunddesk.help.HelpProblem;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.web.Frame;
-import dev.refunddesk.policy.Arrivals;
 import dev.refunddesk.policy.Policy;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -30,22 +30,19 @@ class PlatformPageController {
 
   private final PlatformRows rows;
   private final Articles articles;
-  private final Calendars calendars;
-  private final Arrivals arrivals;
+  private final Assessments assessments;
   private final ZoneId zone;
   private final Templates templates;
 
   PlatformPageController(
       PlatformRows rows,
       Articles articles,
-      Calendars calendars,
-      Arrivals arrivals,
+      Assessments assessments,
       ZoneId zone,
       Templates templates) {
     this.rows = rows;
     this.articles = articles;
-    this.calendars = calendars;
-    this.arrivals = arrivals;
+    this.assessments = assessments;
     this.zone = zone;
     this.templates = templates;
   }
@@ -70,18 +67,15 @@ class PlatformPageController {
   }
 
   private PlatformPage page(Frame frame, PlatformRow row) {
-    var promise = row.policy().promise();
-    var today = LocalDate.ofInstant(frame.now(), zone);
-    var reviewBy = calendars.current().after(today, promise.reviewDays());
-    var payoutBy = calendars.current().after(reviewBy, promise.payoutDays());
+    var schedule = assessments.assessor().schedule(row.policy().promise(), frame.now());
     return new PlatformPage(
         HelpPlace.of(frame),
         row,
         preparations(row.policy(), frame),
         materials(row.policy()),
-        reviewBy,
-        payoutBy,
-        ways(promise, today, payoutBy));
+        LocalDate.ofInstant(schedule.reviewBy(), zone),
+        schedule.payoutBy(),
+        ways(schedule));
   }
 
   private static List<Preparation> preparations(Policy policy, Frame frame) {
@@ -94,25 +88,16 @@ class PlatformPageController {
     return policy.rules().stream().flatMap(rule -> rule.materials().stream()).distinct().toList();
   }
 
-  /** As quotes promise it: the later of the way's own time and what is published. */
-  private List<PlatformPage.Way> ways(Policy.Promise promise, LocalDate today, LocalDate payoutBy) {
-    var calendar = calendars.current();
-    var range = promise.arrival();
-    var published = range == null ? payoutBy : calendar.after(today, range.to());
+  /** As quotes promise it, those of the same day together. */
+  private static List<PlatformPage.Way> ways(Schedule schedule) {
     var byDay =
-        arrivals.workingDays().entrySet().stream()
+        schedule.arrivals().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .collect(
                 groupingBy(
-                    way -> later(calendar.after(payoutBy, way.getValue()), published),
-                    TreeMap::new,
-                    mapping(Map.Entry::getKey, toList())));
+                    Map.Entry::getValue, TreeMap::new, mapping(Map.Entry::getKey, toList())));
     return byDay.entrySet().stream()
         .map(way -> new PlatformPage.Way(way.getValue(), way.getKey()))
         .toList();
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }
