@@ -55,6 +55,15 @@ public class Assessments {
     return Assessor.of(told.zone(), edition).assess(facts, policy, told.assessedAt());
   }
 
+  /**
+   * What a certain version says where days begin elsewhere.
+   *
+   * @param where the zone of its days and months
+   */
+  public Assessment assess(Facts facts, Policy policy, Instant at, ZoneId where) {
+    return Assessor.of(where, calendars.newest()).assess(facts, policy, at);
+  }
+
   /** Who assesses by the shop's zone and its almanac as they are now. */
   public Assessor assessor() {
     return Assessor.of(zone, calendars.newest());

@@ -1,12 +1,20 @@
 /**
  * What an order is worth today: gathers the facts known of a purchase and has the shop's policy
- * judge them.
+ * judge them, or the published rules of the platform behind it.
  *
- * <p>Joins purchases with policies, which do not know each other; decides nothing itself and keeps
- * nothing.
+ * <p>Joins purchases with policies and packs, which do not know each other; decides nothing itself
+ * and keeps nothing.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "calendar", "purchase", "policy", "assessment"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "calendar",
+      "purchase",
+      "policy",
+      "assessment",
+      "pack"
+    })
 @NullMarked
 package dev.refunddesk.quote;
 

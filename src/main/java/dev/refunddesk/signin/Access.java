@@ -50,6 +50,7 @@ record Access(String pattern, Permission permission) {
           new Access("/desk/reconcile/**", Permission.PAY_OUT),
           new Access("/desk/**", Permission.REVIEW_TICKETS),
           new Access("/admin/policies/**", Permission.EDIT_POLICY),
+          new Access("/admin/packs/**", Permission.REVIEW_TICKETS),
           new Access("/admin/calendars/**", Permission.EDIT_POLICY),
           new Access("/admin/imports/**", Permission.IMPORT_ORDERS),
           new Access("/admin/mails/**", Permission.READ_MAIL),

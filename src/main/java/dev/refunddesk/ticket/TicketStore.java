@@ -124,6 +124,13 @@ class TicketStore {
         .optional();
   }
 
+  Optional<String> facts(TicketNumber ticket) {
+    return db.sql("select facts from ticket.assessment where ticket = :ticket")
+        .param("ticket", ticket.value())
+        .query((row, _) -> row.getString("facts"))
+        .optional();
+  }
+
   List<TicketEntry> entries(TicketNumber ticket, boolean withInternal) {
     return db.sql(
             """

@@ -7,6 +7,7 @@ import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.kernel.IdSource;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.Outbox;
+import dev.refunddesk.policy.Facts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -172,6 +173,11 @@ public class Tickets {
   /** What the customer was quoted; empty for other questions. */
   public Optional<Assessment> assessment(TicketNumber number) {
     return store.assessment(number).map(AssessmentJson::assessment);
+  }
+
+  /** The facts the customer's quote was made from; empty for other questions. */
+  public Optional<Facts> facts(TicketNumber number) {
+    return store.facts(number).map(AssessmentJson::facts);
   }
 
   /** Until when a customer answers what is asked for now. */

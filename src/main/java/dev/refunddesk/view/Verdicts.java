@@ -55,24 +55,33 @@ public final class Verdicts {
 
   /** The amount line by line; empty while there is none. */
   public static Optional<CalcView> calculation(Assessment assessment, Texts texts) {
+    return calculation(assessment, page(assessment), texts);
+  }
+
+  /**
+   * The amount line by line; empty while there is none.
+   *
+   * @param page where the clauses can be read, each at {@code #clause-n}
+   */
+  public static Optional<CalcView> calculation(Assessment assessment, String page, Texts texts) {
     var calculation = assessment.calculation();
     if (calculation == null || assessment.verdict() == Verdict.OUT) {
       return Optional.empty();
     }
     var lines = new ArrayList<CalcView.Line>();
-    calculation.items().forEach(line -> lines.add(line(assessment, line, false, texts)));
-    lines.add(line(assessment, calculation.subtotal(), true, texts));
-    calculation.deductions().forEach(line -> lines.add(line(assessment, line, false, texts)));
+    calculation.items().forEach(line -> lines.add(line(page, line, false, texts)));
+    lines.add(line(page, calculation.subtotal(), true, texts));
+    calculation.deductions().forEach(line -> lines.add(line(page, line, false, texts)));
     return Optional.of(new CalcView(lines, calculation.total().amount()));
   }
 
   private static CalcView.Line line(
-      Assessment assessment, Calculation.Line line, boolean subtotal, Texts texts) {
+      String page, Calculation.Line line, boolean subtotal, Texts texts) {
     var arithmetic = line.arithmetic();
     return new CalcView.Line(
         line.label().in(texts),
         arithmetic == null ? null : arithmetic.in(texts),
-        clause(assessment, line.clause(), texts),
+        clause(page, line.clause(), texts),
         line.amount(),
         subtotal);
   }
@@ -83,18 +92,20 @@ public final class Verdicts {
     return number == null
         ? null
         : Link.to(
-            texts.t("view.basis", assessment.policyVersion(), number), address(assessment, number));
+            texts.t("view.basis", assessment.policyVersion(), number),
+            address(page(assessment), number));
   }
 
-  private static @Nullable Link clause(
-      Assessment assessment, @Nullable Integer number, Texts texts) {
-    return number == null
-        ? null
-        : Link.to(texts.t("view.clause", number), address(assessment, number));
+  private static @Nullable Link clause(String page, @Nullable Integer number, Texts texts) {
+    return number == null ? null : Link.to(texts.t("view.clause", number), address(page, number));
   }
 
-  private static String address(Assessment assessment, int number) {
-    return "/help/platforms/" + assessment.platform() + "#clause-" + number;
+  private static String page(Assessment assessment) {
+    return "/help/platforms/" + assessment.platform();
+  }
+
+  private static String address(String page, int number) {
+    return page + "#clause-" + number;
   }
 
   /** Where the money goes; absent while there is none. */

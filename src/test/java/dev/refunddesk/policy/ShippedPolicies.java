@@ -1,6 +1,7 @@
 package dev.refunddesk.policy;
 
 import dev.refunddesk.calendar.ShippedAlmanac;
+import dev.refunddesk.kernel.Refusal;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -16,6 +17,11 @@ public final class ShippedPolicies {
         .filter(policy -> policy.platform().equals(platform))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Everything that keeps a policy from being saved. */
+  public static List<Refusal> flaws(Policy policy) {
+    return PolicyCheck.flaws(policy);
   }
 
   /** How long money takes, as shipped. */

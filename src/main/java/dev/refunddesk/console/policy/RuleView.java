@@ -19,11 +19,11 @@ import java.util.List;
 public record RuleView(
     int clause, String text, VerdictTag verdict, List<String> conditions, List<String> amount) {
 
-  static List<RuleView> rules(Policy policy, Texts texts) {
+  public static List<RuleView> rules(Policy policy, Texts texts) {
     return policy.rules().stream().map(rule -> of(policy, rule, texts)).toList();
   }
 
-  static List<RuleView> requirements(Policy policy, Texts texts) {
+  public static List<RuleView> requirements(Policy policy, Texts texts) {
     return policy.requirements().stream().map(asked -> of(policy, asked, texts)).toList();
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict what the policy said at submission; absent for other questions
  * @param findings the conditions, required and actual
+ * @param upstream what the platform owes the shop; absent for other questions
  * @param order absent for a general question
  * @param onIt who is on it
  * @param letter what the customer reads when the suggestion is approved; absent without one
@@ -33,6 +34,7 @@ public record ReviewPage(
     Ticket ticket,
     @Nullable VerdictView verdict,
     List<Finding> findings,
+    @Nullable UpstreamView upstream,
     @Nullable Order order,
     List<ThreadItem> thread,
     List<Payout> payouts,

@@ -18,8 +18,6 @@ import dev.refunddesk.ticket.TicketEntry;
 import dev.refunddesk.ticket.TicketNumber;
 import dev.refunddesk.ticket.TicketProblem;
 import dev.refunddesk.ticket.Tickets;
-import dev.refunddesk.ticket.work.Leases;
-import dev.refunddesk.ticket.work.Viewers;
 import dev.refunddesk.view.Conversation;
 import dev.refunddesk.view.Verdicts;
 import java.util.Currency;
@@ -37,29 +35,29 @@ class ReviewPages {
 
   private final Tickets tickets;
   private final Decisions decisions;
-  private final Leases leases;
-  private final Viewers viewers;
+  private final Onlookers onlookers;
   private final Attachments attachments;
   private final Purchases purchases;
   private final Payouts payouts;
+  private final UpstreamViews upstreams;
   private final TextsSource texts;
 
   ReviewPages(
       Tickets tickets,
       Decisions decisions,
-      Leases leases,
-      Viewers viewers,
+      Onlookers onlookers,
       Attachments attachments,
       Purchases purchases,
       Payouts payouts,
+      UpstreamViews upstreams,
       TextsSource texts) {
     this.tickets = tickets;
     this.decisions = decisions;
-    this.leases = leases;
-    this.viewers = viewers;
+    this.onlookers = onlookers;
     this.attachments = attachments;
     this.purchases = purchases;
     this.payouts = payouts;
+    this.upstreams = upstreams;
     this.texts = texts;
   }
 
@@ -109,10 +107,11 @@ class ReviewPages {
         ticket,
         assessment.map(given -> Verdicts.of(given, null, frame.texts())).orElse(null),
         assessment.map(Assessment::findings).orElse(List.of()),
+        assessment.flatMap(given -> upstreams.of(ticket, given, frame)).orElse(null),
         order == null ? null : purchases.find(order.number()).orElse(null),
         conversation.of(entries),
         payouts.list(ticket.number().value()),
-        onIt(ticket, frame.signedIn().id()),
+        onlookers.of(ticket.number(), frame.signedIn().id()),
         letter(ticket),
         making.open(),
         making.form(),
@@ -133,12 +132,6 @@ class ReviewPages {
     var words = texts.in(ticket.customer().language());
     return words.t(
         "review.letter.approve", ticket.customer().name(), words.money(due), words.day(arrives));
-  }
-
-  private ReviewPage.OnIt onIt(Ticket ticket, UUID me) {
-    var lease = leases.current(ticket.number()).orElse(null);
-    var mine = lease != null && lease.holderId().equals(me);
-    return new ReviewPage.OnIt(lease, mine, viewers.besides(me, ticket.number()));
   }
 
   /** Another person hears an appeal, and another one agrees. */
