@@ -6,9 +6,11 @@ import dev.refunddesk.platform.Command;
 import dev.refunddesk.platform.Texts;
 import dev.refunddesk.platform.TextsSource;
 import dev.refunddesk.purchase.intake.Fault;
+import dev.refunddesk.quote.QuestionEntry;
+import dev.refunddesk.quote.Questions;
+import dev.refunddesk.quote.Questions.Outcome;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AssessCommand implements Command {
 
+  private final Bodies bodies;
   private final Questions questions;
   private final JsonMapper json;
   private final Texts texts;
@@ -28,7 +31,12 @@ class AssessCommand implements Command {
    * @param terminal the language of the terminal, such as {@code zh_CN.UTF-8}
    */
   AssessCommand(
-      Questions questions, JsonMapper json, TextsSource texts, @Value("${LANG:}") String terminal) {
+      Bodies bodies,
+      Questions questions,
+      JsonMapper json,
+      TextsSource texts,
+      @Value("${LANG:}") String terminal) {
+    this.bodies = bodies;
     this.questions = questions;
     this.json = json;
     this.texts = texts.in(terminal.startsWith("zh") ? Language.ZH : Language.EN);
@@ -51,7 +59,7 @@ class AssessCommand implements Command {
       return 2;
     }
     try {
-      return tell(questions.answer(Files.readAllBytes(Path.of(arguments.getFirst()))), out);
+      return answer(Bodies.of(Path.of(arguments.getFirst())), out);
     } catch (Refusal refusal) {
       out.println(texts.refusal(refusal));
       return 1;
@@ -61,16 +69,23 @@ class AssessCommand implements Command {
     }
   }
 
-  private int tell(Questions.Outcome outcome, PrintStream out) {
+  private int answer(byte[] body, PrintStream out) {
+    return switch (bodies.read(body, QuestionEntry.class)) {
+      case Bodies.Unlike<QuestionEntry>(var faults) -> tell(new Outcome.Wrong(faults), out);
+      case Bodies.Entry<QuestionEntry>(var entry) -> tell(questions.answer(entry), out);
+    };
+  }
+
+  private int tell(Outcome outcome, PrintStream out) {
     return switch (outcome) {
-      case Questions.Assessed(var assessment, var currency) -> {
+      case Outcome.Assessed(var assessment, var currency) -> {
         out.println(
             json.writer()
                 .with(SerializationFeature.INDENT_OUTPUT)
                 .writeValueAsString(AssessmentAnswer.of(assessment, currency, texts)));
         yield 0;
       }
-      case Questions.Wrong(var faults) -> {
+      case Outcome.Wrong(var faults) -> {
         faults.forEach(fault -> out.println(words(fault)));
         yield 1;
       }

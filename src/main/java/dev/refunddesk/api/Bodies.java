@@ -5,9 +5,12 @@ import dev.refunddesk.purchase.intake.Fault;
 import dev.refunddesk.purchase.intake.Fault.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,8 +57,19 @@ class Bodies {
 
   /** The body of a request; refuses one that is far too long. */
   static byte[] of(HttpServletRequest request) throws IOException {
+    return of(request.getInputStream());
+  }
+
+  /** The body in a file; refuses one that is far too long. */
+  static byte[] of(Path file) throws IOException {
+    try (var input = Files.newInputStream(file)) {
+      return of(input);
+    }
+  }
+
+  private static byte[] of(InputStream input) throws IOException {
     var longest = LONGEST_KILOBYTES * 1024;
-    var body = request.getInputStream().readNBytes(longest + 1);
+    var body = input.readNBytes(longest + 1);
     if (body.length > longest) {
       throw new Refusal(ApiProblem.BODY_TOO_LARGE, LONGEST_KILOBYTES);
     }
@@ -63,7 +77,7 @@ class Bodies {
   }
 
   /**
-   * @param form a record of texts, of lists and of such records
+   * @param form a record of texts, truths, of lists and of such records
    */
   <T extends Record> Read<T> read(byte[] body, Class<T> form) {
     var tree = tree(body);
@@ -88,6 +102,7 @@ class Bodies {
     switch (type) {
       case Class<?> form when form.isRecord() -> compareObject(node, form, path, faults);
       case ParameterizedType list -> compareList(node, list, path, faults);
+      case Class<?> truth when truth == Boolean.class -> compareTruth(node, path, faults);
       default -> compareText(node, path, faults);
     }
   }
@@ -120,6 +135,12 @@ class Bodies {
     }
     for (int i = 0; i < node.size(); i++) {
       compare(node.get(i), list.getActualTypeArguments()[0], path + "/" + i, faults);
+    }
+  }
+
+  private static void compareTruth(JsonNode node, String path, List<Fault> faults) {
+    if (!node.isBoolean()) {
+      faults.add(Fault.of(path, Reason.WRONG_TYPE, "true or false"));
     }
   }
 

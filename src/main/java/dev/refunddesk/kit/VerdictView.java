@@ -36,6 +36,12 @@ public record VerdictView(
     steps = List.copyOf(steps);
   }
 
+  /** The same answer with another remark on what one should know. */
+  public VerdictView noting(String remark) {
+    return new VerdictView(
+        tag, clause, rule, amount, arrivesOn, heldUntil, needs, calc, tenders, steps, remark);
+  }
+
   /**
    * Something in the way, or asked for.
    *

@@ -11,6 +11,7 @@
       "platform",
       "calendar",
       "purchase",
+      "purchase::intake",
       "policy",
       "assessment",
       "pack"

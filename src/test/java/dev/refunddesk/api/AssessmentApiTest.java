@@ -58,7 +58,7 @@ class AssessmentApiTest {
   @Test
   void answersTheExampleOfTheGuideLineByLineAndRecordsNothing() throws Exception {
     var before = orders();
-    var answer = ask(guide());
+    var answer = ask(GuideQuestion.text());
 
     assertThat(answer.get("verdict").asString()).isEqualTo("V2");
     assertThat(answer.get("amount").asString()).isEqualTo("1088.00");
@@ -89,7 +89,7 @@ class AssessmentApiTest {
       })
   void namesWhatIsWrongByFieldAndReason(String good, String bad, String pointer, String code)
       throws Exception {
-    var errors = ask(guide().replaceFirst(Pattern.quote(good), bad)).get("errors");
+    var errors = ask(GuideQuestion.text().replaceFirst(Pattern.quote(good), bad)).get("errors");
 
     assertThat(errors.findValuesAsString("pointer")).contains(pointer);
     assertThat(errors.findValuesAsString("code")).contains(code);
@@ -102,7 +102,7 @@ class AssessmentApiTest {
 
   @Test
   void answersOnTheTerminalToo(@TempDir Path folder) throws IOException {
-    var file = Files.writeString(folder.resolve("order.json"), guide());
+    var file = Files.writeString(folder.resolve("order.json"), GuideQuestion.text());
     var wrong = Files.writeString(folder.resolve("wrong.json"), "{}");
 
     assertThat(run(file.toString())).startsWith("0 ").contains("\"amount\" : \"1088.00\"");
@@ -132,12 +132,5 @@ class AssessmentApiTest {
             .andReturn()
             .getResponse();
     return json.readTree(response.getContentAsByteArray());
-  }
-
-  /** The question that the guide shows. */
-  private static String guide() throws IOException {
-    var guide = Files.readString(Path.of("docs/api/sections/assessments.md"));
-    var start = guide.indexOf("```json") + "```json".length();
-    return guide.substring(start, guide.indexOf("```", start));
   }
 }

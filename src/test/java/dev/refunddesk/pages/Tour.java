@@ -24,6 +24,10 @@ final class Tour {
   private static final String FINANCE = "chen@nebula.example";
   private static final String ADMIN = "wang@nebula.example";
 
+  private static final String CHECKED =
+      "/check?platform=own&paid=1088.00&setup=30&voucher=100&balance=88&months=12&arrears=0"
+          + "&bought=2026-03-15T10:20&at=2026-03-18T14:30";
+
   private static final List<Stop> PLACES =
       List.of(
           new Stop("login", "/login?to=%2Ftickets%2Fnew", STRANGER),
@@ -31,6 +35,9 @@ final class Tour {
           new Stop("forgot-sent", "/forgot/sent", STRANGER),
           new Stop("reset-expired", "/reset/no-such-link", STRANGER),
           new Stop("status", "/status", STRANGER),
+          new Stop("check", "/check", STRANGER),
+          new Stop("check-answer", CHECKED, STRANGER),
+          new Stop("check-wrong", "/check?platform=own&paid=12.345&months=0", STRANGER),
           new Stop("help", "/help", STRANGER),
           new Stop("help-faq", "/help/faq", STRANGER),
           new Stop("help-platforms", "/help/platforms", STRANGER),

@@ -50,7 +50,7 @@ final class TenderCells {
     var kind = match.matches() ? match.group("kind") : part;
     var paid = match.matches() ? match.group("paid") : whole;
     var detail = DETAIL.matcher(kind).matches() ? kind : null;
-    return new TenderEntry(kind, paid, transaction, null, detail, null);
+    return new TenderEntry(kind, paid, null, transaction, null, detail, null);
   }
 
   private static List<String> transactions(@Nullable String cell) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads amounts, shares and counts; what is not plainly a number is none. */
 final class Amounts {
@@ -18,12 +19,16 @@ final class Amounts {
   private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(\\.\\d+)?[eE][+-]?\\d+");
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
+  private static final Pattern CODE =
+      Pattern.compile("([A-Za-z]{3})\\s*-?[\\d.,]+|-?[\\d.,]+\\s*([A-Za-z]{3})");
+  private static final Pattern MARK = Pattern.compile("-?([^\\d\\s.,-]{1,3})\\s*[\\d.,]+元?");
   private static final Pattern BYTES =
       Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(b|kb|mb|gb|tb|kib|mib|gib|tib)?");
   private static final int PRICE_DECIMALS = 8;
-  private static final BigDecimal LARGEST_PRICE = BigDecimal.TEN.pow(12);
+  private static final BigDecimal LARGEST_PRICE = BigDecimal.TEN.pow(9);
   private static final BigDecimal LARGEST_MINOR = BigDecimal.TEN.pow(15);
   private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(120);
+  private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal TENTH = BigDecimal.ONE.movePointLeft(1);
 
   /** What people write around an amount of a currency. */
@@ -34,6 +39,12 @@ final class Amounts {
           "USD", List.of("US$", "$", "USD"),
           "HKD", List.of("HK$", "$", "HKD"),
           "EUR", List.of("€", "EUR"));
+
+  /** What a mark means in an order of a currency that does not have it. */
+  private static final Map<String, String> MEANT =
+      Map.of(
+          "¥", "CNY", "CN¥", "CNY", "$", "USD", "US$", "USD", "HK$", "HKD", "€", "EUR", "£", "GBP",
+          "JP¥", "JPY");
 
   private static final Map<String, BigInteger> UNITS =
       Map.of(
@@ -51,8 +62,12 @@ final class Amounts {
 
   /** An amount of either sign. */
   static Parsed<Money> any(String text, Currency currency) {
-    var plain = unmarked(Plain.of(text).replace("\u2212", "-"), currency);
-    return decimal(plain, text).then(value -> money(value, currency, text));
+    var plain = Plain.of(text).replace("\u2212", "-");
+    var bare = unmarked(plain, currency);
+    var other = markedOtherwise(bare, currency);
+    return other == null
+        ? decimal(bare, text).then(value -> money(value, currency, text))
+        : Parsed.wrong(Reason.MIXED_CURRENCY, text, other, currency);
   }
 
   static Parsed<Money> notNegative(String text, Currency currency) {
@@ -74,10 +89,12 @@ final class Amounts {
           if (value.signum() < 0) {
             return Parsed.wrong(Reason.NEGATIVE, text);
           }
-          var isFine = value.scale() <= PRICE_DECIMALS && value.compareTo(LARGEST_PRICE) < 0;
-          return isFine
+          if (value.compareTo(LARGEST_PRICE) > 0) {
+            return Parsed.wrong(Reason.TOO_LARGE, text);
+          }
+          return value.stripTrailingZeros().scale() <= PRICE_DECIMALS
               ? Parsed.fine(value.stripTrailingZeros())
-              : Parsed.wrong(Reason.TOO_MANY_DECIMALS, text, currency);
+              : Parsed.wrong(Reason.TOO_MANY_DECIMALS, text, currency, PRICE_DECIMALS);
         });
   }
 
@@ -102,13 +119,17 @@ final class Amounts {
         });
   }
 
-  /** A count of whole things; started ones count whole. */
-  static Parsed<Long> count(String text) {
+  /** Hours, at most a century of them; a started one counts whole. */
+  static Parsed<Long> hours(String text) {
     return decimal(Plain.of(text), text)
-        .then(value ->
-            value.signum() < 0 || value.compareTo(LARGEST_MINOR) > 0
-                ? Parsed.wrong(Reason.NOT_A_COUNT, text)
-                : Parsed.fine(value.setScale(0, RoundingMode.UP).longValueExact()));
+        .then(value -> {
+          if (value.signum() < 0) {
+            return Parsed.wrong(Reason.NEGATIVE, text);
+          }
+          return value.compareTo(MOST_HOURS) > 0
+              ? Parsed.wrong(Reason.TOO_LARGE, text)
+              : Parsed.fine(value.setScale(0, RoundingMode.UP).longValueExact());
+        });
   }
 
   /** How many months were paid for. */
@@ -151,11 +172,24 @@ final class Amounts {
   private static Parsed<Money> money(BigDecimal value, Currency currency, String text) {
     var minor = value.movePointRight(currency.getDefaultFractionDigits()).stripTrailingZeros();
     if (minor.scale() > 0) {
-      return Parsed.wrong(Reason.TOO_MANY_DECIMALS, text, currency);
+      return Parsed.wrong(
+          Reason.TOO_MANY_DECIMALS, text, currency, currency.getDefaultFractionDigits());
     }
     return minor.abs().compareTo(LARGEST_MINOR) > 0
         ? Parsed.wrong(Reason.TOO_LARGE, text)
         : Parsed.fine(new Money(minor.longValueExact(), currency));
+  }
+
+  /** The currency an amount is marked as, if that is another than the order's. */
+  private static @Nullable String markedOtherwise(String bare, Currency currency) {
+    var code = CODE.matcher(bare);
+    if (code.matches()) {
+      var said = code.group(1) == null ? code.group(2) : code.group(1);
+      return Vocabulary.isCurrency(said) ? said.toUpperCase(Locale.ROOT) : null;
+    }
+    var mark = MARK.matcher(bare);
+    var meant = mark.matches() ? MEANT.get(mark.group(1)) : null;
+    return currency.getCurrencyCode().equals(meant) ? null : meant;
   }
 
   private static String unmarked(String plain, Currency currency) {

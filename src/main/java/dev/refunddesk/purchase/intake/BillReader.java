@@ -44,10 +44,8 @@ final class BillReader {
     var extra = sum(fees).minus(off).minus(voucher);
     var price = price(paid.minus(extra));
     var odd = paid.minus(price.reduced()).minus(extra);
-    var isReadable = findings.faults().size() == faultsBefore;
-    if (isReadable && (Math.abs(odd.minor()) > price.months() || price.full().isNegative())) {
-      findings.add(
-          "/bill/paid", Reason.LINES_DIFFER, paid.minus(odd).toDecimal(), paid.toDecimal());
+    if (findings.faults().size() == faultsBefore) {
+      compare(paid, price, sum(fees), off.plus(voucher));
     }
     var discount = price.reduced().minus(price.full()).minus(off);
     var isRounded = !discount.isZero() && !discount.plus(odd).isPositive();
@@ -62,6 +60,19 @@ final class BillReader {
     return lines.stream()
         .filter(line -> line.kind() == OrderLine.Kind.SERVICE || !line.amount().isZero())
         .toList();
+  }
+
+  private void compare(Money paid, Price price, Money fees, Money off) {
+    var billed = price.reduced().plus(fees).minus(off);
+    if (billed.isNegative()) {
+      var at = bill.voucher() == null ? "/bill/discountAmount" : "/bill/voucher";
+      var full = price.reduced().plus(fees);
+      findings.add(at, Reason.OFF_MORE_THAN_PRICE, off.toDecimal(), full.toDecimal());
+    } else if (price.full().isNegative()) {
+      findings.add("/bill/paid", Reason.LINES_DIFFER, fees.toDecimal(), paid.toDecimal());
+    } else if (Math.abs(paid.minus(billed).minor()) > price.months()) {
+      findings.add("/bill/paid", Reason.LINES_DIFFER, billed.toDecimal(), paid.toDecimal());
+    }
   }
 
   /**

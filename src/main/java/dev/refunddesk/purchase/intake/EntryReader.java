@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +31,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryReader {
 
+  private static final int MOST_PARTS = 100;
   private static final Currency MEANWHILE = Currency.getInstance("CNY");
   private static final ServiceEntry NO_SERVICE =
       new ServiceEntry(null, null, null, null, null, null, null, null, null, null, null, null);
 
   private final OrderEntry entry;
   private final @Nullable BillEntry bill;
+  private final Reading reading;
   private final Moments moments;
   private final Instant now;
   private final Findings findings = new Findings();
   private final Currency currency;
 
-  EntryReader(OrderEntry entry, @Nullable BillEntry bill, Moments moments, Instant now) {
+  EntryReader(OrderEntry entry, @Nullable BillEntry bill, Reading reading) {
     this.entry = entry;
     this.bill = bill;
-    this.moments = moments;
-    this.now = now;
+    this.reading = reading;
+    this.moments = reading.moments();
+    this.now = reading.now();
     this.currency =
         findings.required("/currency", entry.currency(), Vocabulary::currency, MEANWHILE);
   }
+
+  /**
+   * How an entry is read.
+   *
+   * @param now what it says of accounts and meters holds as of then
+   * @param refunds whether it is believed what has gone back by a payment
+   */
+  record Reading(Moments moments, Instant now, boolean refunds) {}
 
   OrderCheck.Checked read() {
     var number = findings.required("/number", entry.number(), Labels::number, "");
@@ -108,7 +121,9 @@ final class EntryReader {
     var endsOn = findings.optional("/service/endsOn", service.endsOn(), moments::date);
     var expiresOn = findings.optional("/service/expiresOn", service.expiresOn(), moments::date);
     var lastDay = endsOn == null && expiresOn != null ? expiresOn.minusDays(1) : endsOn;
-    if (lastDay != null && lastDay.isBefore(startsOn)) {
+    if (endsOn == null && expiresOn != null && startsOn.equals(expiresOn)) {
+      findings.add("/service/expiresOn", Reason.EMPTY_PERIOD, expiresOn);
+    } else if (lastDay != null && lastDay.isBefore(startsOn)) {
       findings.add(
           endsOn == null ? "/service/expiresOn" : "/service/endsOn",
           Reason.END_BEFORE_START,
@@ -121,7 +136,7 @@ final class EntryReader {
   private @Nullable Usage usage(UsageEntry usage) {
     var at = "/service/usage";
     var metered = findings.optional(at + "/metered", usage.metered(), this::notNegative);
-    var hours = findings.optional(at + "/hours", usage.hours(), Amounts::count);
+    var hours = findings.optional(at + "/hours", usage.hours(), Amounts::hours);
     var bytes = findings.optional(at + "/trafficBytes", usage.trafficBytes(), Amounts::bytes);
     var asOf = findings.optional(at + "/asOf", usage.asOf(), moments::moment);
     return metered == null && hours == null && bytes == null
@@ -134,11 +149,21 @@ final class EntryReader {
     if (entries.isEmpty()) {
       findings.add("/lines", Reason.MISSING);
     }
+    if (isTooMany("/lines", entries)) {
+      return List.of();
+    }
     var lines = new ArrayList<OrderLine>();
     for (int i = 0; i < entries.size(); i++) {
       lines.add(line(entries.get(i), "/lines/" + i));
     }
     return lines;
+  }
+
+  private boolean isTooMany(String at, List<?> entries) {
+    if (entries.size() > MOST_PARTS) {
+      findings.add(at, Reason.TOO_MANY, entries.size(), MOST_PARTS);
+    }
+    return entries.size() > MOST_PARTS;
   }
 
   private OrderLine line(LineEntry line, String at) {
@@ -161,6 +186,9 @@ final class EntryReader {
 
   private List<Tender> tenders(String number, @Nullable Instant boughtAt) {
     var entries = Objects.requireNonNullElse(entry.tenders(), List.<TenderEntry>of());
+    if (isTooMany("/tenders", entries)) {
+      return List.of();
+    }
     var tenders = new ArrayList<Tender>();
     for (int i = 0; i < entries.size(); i++) {
       tenders.add(tender(Tender.id(number, i + 1), entries.get(i), "/tenders/" + i, boughtAt));
@@ -180,19 +208,32 @@ final class EntryReader {
 
   private Tender tender(String id, TenderEntry tender, String at, @Nullable Instant boughtAt) {
     var paidAt = findings.optional(at + "/paidAt", tender.paidAt(), moments::moment);
-    return new Tender(
-        id,
-        findings.required(at + "/kind", tender.kind(), Vocabulary::tender, Tender.Kind.BALANCE),
+    var paid =
         findings.required(
             at + "/paid",
             tender.paid(),
             text -> Amounts.positive(text, currency),
-            Money.zero(currency)),
-        Money.zero(currency),
+            Money.zero(currency));
+    return new Tender(
+        id,
+        findings.required(at + "/kind", tender.kind(), Vocabulary::tender, Tender.Kind.BALANCE),
+        paid,
+        reading.refunds() ? refunded(tender, paid, at + "/refunded") : Money.zero(currency),
         findings.optional(at + "/transactionId", tender.transactionId(), Labels::code),
         paidAt != null ? paidAt : boughtAt != null ? boughtAt : now,
         findings.optional(at + "/detail", tender.detail(), Labels::text),
         findings.optional(at + "/maskedAccount", tender.maskedAccount(), Labels::text));
+  }
+
+  private Money refunded(TenderEntry tender, Money paid, String at) {
+    var refunded = findings.optional(at, tender.refunded(), this::notNegative);
+    if (refunded == null) {
+      return Money.zero(currency);
+    }
+    if (paid.isPositive() && refunded.compareTo(paid) > 0) {
+      findings.add(at, Reason.REFUNDED_MORE_THAN_PAID, refunded.toDecimal(), paid.toDecimal());
+    }
+    return refunded;
   }
 
   private Parsed<BigDecimal> hourPrice(String text) {
@@ -205,12 +246,33 @@ final class EntryReader {
 
   /** Sums are compared only when every part of them could be read. */
   private void compare(List<OrderLine> lines, List<Tender> tenders) {
-    if (findings.faults().isEmpty()) {
+    if (findings.faults().isEmpty() && !isOffMoreThanPrice(lines)) {
       var billed = lines.stream().map(OrderLine::amount).reduce(Money.zero(currency), Money::plus);
       var paid = tenders.stream().map(Tender::paid).reduce(Money.zero(currency), Money::plus);
       if (!billed.equals(paid)) {
         findings.add("/tenders", Reason.TENDERS_DIFFER, paid.toDecimal(), billed.toDecimal());
       }
     }
+  }
+
+  private boolean isOffMoreThanPrice(List<OrderLine> lines) {
+    var price = sum(lines, amount -> !amount.isNegative());
+    var off = sum(lines, Money::isNegative).negated();
+    if (off.compareTo(price) > 0) {
+      var at = IntStream.range(0, lines.size()).filter(i -> lines.get(i).amount().isNegative());
+      findings.add(
+          bill == null ? "/lines/" + at.findFirst().orElse(0) + "/amount" : "/bill/voucher",
+          Reason.OFF_MORE_THAN_PRICE,
+          off.toDecimal(),
+          price.toDecimal());
+    }
+    return off.compareTo(price) > 0;
+  }
+
+  private Money sum(List<OrderLine> lines, Predicate<Money> counted) {
+    return lines.stream()
+        .map(OrderLine::amount)
+        .filter(counted)
+        .reduce(Money.zero(currency), Money::plus);
   }
 }

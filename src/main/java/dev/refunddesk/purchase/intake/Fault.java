@@ -2,6 +2,7 @@ package dev.refunddesk.purchase.intake;
 
 import dev.refunddesk.platform.Texts;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One thing wrong with an order that came in.
@@ -11,6 +12,11 @@ import java.util.List;
  */
 public record Fault(String path, Reason reason, List<String> details) {
 
+  /** How much of a text its fault repeats. */
+  private static final int LONGEST = 100;
+
+  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}]");
+
   /** Why a value is refused; its words are the message {@code purchase.fault.<NAME>}. */
   public enum Reason {
     MISSING,
@@ -18,10 +24,15 @@ public record Fault(String path, Reason reason, List<String> details) {
     SCIENTIFIC,
     UNREADABLE,
     TOO_LONG,
+    /** There are the first detail, the second is the most. */
+    TOO_MANY,
     BAD_NUMBER,
     NOT_AN_EMAIL,
     NOT_AN_AMOUNT,
+    /** The currency, the second detail, has as many decimals as the third says. */
     TOO_MANY_DECIMALS,
+    /** Marked as of the second detail, in an order of the third. */
+    MIXED_CURRENCY,
     TOO_LARGE,
     NEGATIVE,
     NOT_POSITIVE,
@@ -31,6 +42,8 @@ public record Fault(String path, Reason reason, List<String> details) {
     NOT_A_DATE,
     IMPOSSIBLE_DATE,
     END_BEFORE_START,
+    /** It expires on the day it starts. */
+    EMPTY_PERIOD,
     /** The first detail is earlier than the purchase, the second. */
     BEFORE_PURCHASE,
     UNKNOWN_CURRENCY,
@@ -45,6 +58,12 @@ public record Fault(String path, Reason reason, List<String> details) {
     TENDERS_DIFFER,
     /** The lines come to the first detail, what was paid is the second. */
     LINES_DIFFER,
+    /** The first detail is taken off a price of the second. */
+    OFF_MORE_THAN_PRICE,
+    /** Nothing was paid, so that nothing can go back. */
+    NOTHING_PAID,
+    /** The first detail went back, the second was paid. */
+    REFUNDED_MORE_THAN_PAID,
     /** The first detail is where the same number is already. */
     DUPLICATE,
     /** Money has gone back by payments that would change. */
@@ -57,8 +76,20 @@ public record Fault(String path, Reason reason, List<String> details) {
     WRONG_TYPE
   }
 
+  /** A fault; of long texts its details keep the beginning, of odd ones what can be shown. */
   public static Fault of(String path, Reason reason, Object... details) {
-    return new Fault(path, reason, List.of(details).stream().map(Object::toString).toList());
+    return new Fault(
+        UNSHOWABLE.matcher(path).replaceAll("?"),
+        reason,
+        List.of(details).stream().map(Object::toString).map(Fault::shown).toList());
+  }
+
+  private static String shown(String text) {
+    var start =
+        text.codePointCount(0, text.length()) > LONGEST
+            ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
+            : text;
+    return UNSHOWABLE.matcher(start).replaceAll("?");
   }
 
   /** Why, in the language of the reader. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects every fault while a whole entry is read, so that none hides another. */
 final class Findings {
 
+  /** Longer than anything that is meant; what is longer is not even read. */
+  private static final int LONGEST = 1_000;
+
   private final List<Fault> faults = new ArrayList<>();
 
   /**
@@ -18,7 +21,7 @@ final class Findings {
    */
   <T> T required(
       String path, @Nullable String text, Function<String, Parsed<T>> reader, T meanwhile) {
-    if (text == null || Plain.of(text).isEmpty()) {
+    if (isBlank(text)) {
       add(path, Reason.MISSING);
       return meanwhile;
     }
@@ -28,7 +31,7 @@ final class Findings {
 
   /** Reads what may be there. */
   <T> @Nullable T optional(String path, @Nullable String text, Function<String, Parsed<T>> reader) {
-    return text == null || Plain.of(text).isEmpty() ? null : read(path, text, reader);
+    return isBlank(text) ? null : read(path, text, reader);
   }
 
   void add(String path, Reason reason, Object... details) {
@@ -39,7 +42,16 @@ final class Findings {
     return List.copyOf(faults);
   }
 
-  private <T> @Nullable T read(String path, String text, Function<String, Parsed<T>> reader) {
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || (text.length() <= LONGEST && Plain.of(text).isEmpty());
+  }
+
+  private <T> @Nullable T read(
+      String path, @Nullable String text, Function<String, Parsed<T>> reader) {
+    if (text == null || text.length() > LONGEST) {
+      add(path, Reason.TOO_LONG, text == null ? "" : text, LONGEST);
+      return null;
+    }
     return switch (reader.apply(text)) {
       case Parsed.Fine<T>(var value) -> value;
       case Parsed.Wrong<T>(var reason, var details) -> {

@@ -14,7 +14,7 @@ final class Labels {
   private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\uFFFD]");
   private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._#:-]*");
   private static final Pattern EMAIL =
-      Pattern.compile("[^@\\s\\p{Cc},;<>()\"]+@[^@\\s\\p{Cc},;<>()\"]+\\.[^@\\s\\p{Cc},;<>().\"]+");
+      Pattern.compile("[^@\\s\\p{C},;<>()\"]+@[^@\\s\\p{C},;<>()\"]+\\.[^@\\s\\p{C},;<>().\"]+");
 
   private Labels() {}
 

@@ -22,12 +22,25 @@ public class OrderCheck {
 
   /** Reads the whole entry; what it says of accounts and meters holds as of now. */
   public Checked check(OrderEntry entry) {
-    return new EntryReader(entry, null, moments, clock.instant()).read();
+    return new EntryReader(entry, null, reading(false)).read();
   }
 
   /** Reads the whole entry, its lines worked out of the parts of the bill. */
   public Checked check(OrderEntry entry, BillEntry bill) {
-    return new EntryReader(entry, bill, moments, clock.instant()).read();
+    return new EntryReader(entry, bill, reading(false)).read();
+  }
+
+  /**
+   * Reads an entry that is only asked about: what it says went back by a payment is believed.
+   *
+   * @param bill the parts its lines are worked out of, if it has no lines of its own
+   */
+  public Checked checkQuestion(OrderEntry entry, @Nullable BillEntry bill) {
+    return new EntryReader(entry, bill, reading(true)).read();
+  }
+
+  private EntryReader.Reading reading(boolean refunds) {
+    return new EntryReader.Reading(moments, clock.instant(), refunds);
   }
 
   /**

@@ -61,10 +61,15 @@ public record OrderEntry(
   /** A line of the bill; a discount or voucher is negative. */
   public record LineEntry(@Nullable String kind, @Nullable String label, @Nullable String amount) {}
 
-  /** A payment. */
+  /**
+   * A payment.
+   *
+   * @param refunded what has gone back by it; only a question is believed that
+   */
   public record TenderEntry(
       @Nullable String kind,
       @Nullable String paid,
+      @Nullable String refunded,
       @Nullable String transactionId,
       @Nullable String paidAt,
       @Nullable String detail,
@@ -122,6 +127,7 @@ public record OrderEntry(
     return new TenderEntry(
         tender.kind().name(),
         decimal(tender.paid()),
+        decimal(tender.refunded()),
         tender.transactionId(),
         tender.paidAt().toString(),
         tender.detail(),

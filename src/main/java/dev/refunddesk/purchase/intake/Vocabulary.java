@@ -132,6 +132,10 @@ final class Vocabulary {
         : Parsed.wrong(Reason.CURRENCY_MEANT, text, meant);
   }
 
+  static boolean isCurrency(String code) {
+    return ISO.contains(code.toUpperCase(Locale.ROOT));
+  }
+
   private static <T> Parsed<T> look(Map<String, T> words, String text, Reason otherwise) {
     var found = words.get(Plain.key(text));
     return found == null ? Parsed.wrong(otherwise, text) : Parsed.fine(found);

@@ -1,32 +1,30 @@
-package dev.refunddesk.api;
+package dev.refunddesk.quote;
 
 import dev.refunddesk.assessment.Assessment;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Policies;
 import dev.refunddesk.purchase.Order;
+import dev.refunddesk.purchase.intake.BillEntry;
 import dev.refunddesk.purchase.intake.Fault;
 import dev.refunddesk.purchase.intake.OrderCheck;
 import dev.refunddesk.purchase.intake.OrderCheck.Checked;
-import dev.refunddesk.quote.Quotes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers what an order would be worth that nobody has recorded; nothing is kept. */
 @Component
-class Questions {
+public class Questions {
 
-  private final Bodies bodies;
   private final OrderCheck check;
   private final Policies policies;
   private final Quotes quotes;
   private final InstantSource clock;
 
-  Questions(
-      Bodies bodies, OrderCheck check, Policies policies, Quotes quotes, InstantSource clock) {
-    this.bodies = bodies;
+  Questions(OrderCheck check, Policies policies, Quotes quotes, InstantSource clock) {
     this.check = check;
     this.policies = policies;
     this.quotes = quotes;
@@ -34,20 +32,25 @@ class Questions {
   }
 
   /** What came of a question. */
-  sealed interface Outcome {}
+  public sealed interface Outcome {
 
-  record Assessed(Assessment assessment, String currency) implements Outcome {}
+    record Assessed(Assessment assessment, String currency) implements Outcome {}
 
-  record Wrong(List<Fault> faults) implements Outcome {}
-
-  Outcome answer(byte[] body) {
-    return switch (bodies.read(body, QuestionEntry.class)) {
-      case Bodies.Unlike<QuestionEntry>(var faults) -> new Wrong(faults);
-      case Bodies.Entry<QuestionEntry>(var entry) -> answer(entry);
-    };
+    /** What has to be mended, by where it stands in the {@link QuestionEntry}. */
+    record Wrong(List<Fault> faults) implements Outcome {}
   }
 
-  private Outcome answer(QuestionEntry entry) {
+  /** What the order would be worth, or what is wrong with the question. */
+  public Outcome answer(QuestionEntry entry) {
+    return answer(entry, null);
+  }
+
+  /**
+   * Answers a question whose lines may come as a bill.
+   *
+   * @param bill the parts the order's lines are worked out of, if it has no lines of its own
+   */
+  public Outcome answer(QuestionEntry entry, @Nullable BillEntry bill) {
     var faults = new ArrayList<Fault>();
     var at = clock.instant();
     switch (check.moment("/at", entry.at())) {
@@ -55,26 +58,30 @@ class Questions {
       case OrderCheck.Moment.Untold _ -> {}
       case OrderCheck.Moment.Wrong(var fault) -> faults.add(fault);
     }
-    return switch (check.check(entry.named())) {
+    return switch (check.checkQuestion(entry.named(), bill)) {
       case Checked.Wrong(var wrong) -> {
         wrong.forEach(fault ->
             faults.add(new Fault("/order" + fault.path(), fault.reason(), fault.details())));
-        yield new Wrong(faults);
+        yield new Outcome.Wrong(faults);
       }
       case Checked.Good(var order) ->
-          faults.isEmpty() ? assess(order, entry, at) : new Wrong(faults);
+          faults.isEmpty() ? assess(order, entry, at) : new Outcome.Wrong(faults);
     };
   }
 
   private Outcome assess(Order order, QuestionEntry entry, Instant at) {
     if (at.isBefore(order.boughtAt())) {
-      return new Wrong(
+      return new Outcome.Wrong(
           List.of(Fault.of("/at", Fault.Reason.BEFORE_PURCHASE, at, order.boughtAt())));
+    }
+    if (order.paid().isZero()) {
+      return new Outcome.Wrong(List.of(Fault.of("/order/tenders", Fault.Reason.NOTHING_PAID)));
     }
     var explanation = entry.explanation() == null ? "" : entry.explanation().strip();
     var request = new Facts.Request(entry.reason(), explanation.length(), List.of(), at);
+    var terms = Boolean.TRUE.equals(entry.termsAccepted()) ? at : null;
     var policy = policies.judging(order.service().platform().code(), order.boughtAt(), at);
-    var quote = quotes.assess(order, policy, at, new Quotes.Said(request, null));
-    return new Assessed(quote.assessment(), order.currency().getCurrencyCode());
+    var quote = quotes.assess(order, policy, at, new Quotes.Said(request, terms));
+    return new Outcome.Assessed(quote.assessment(), order.currency().getCurrencyCode());
   }
 }

@@ -1,4 +1,4 @@
-package dev.refunddesk.api;
+package dev.refunddesk.quote;
 
 import dev.refunddesk.purchase.intake.OrderEntry;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param at when the refund would be asked for; now if absent
  * @param reason the code of the reason; absent while none was chosen
  * @param explanation what the customer would write
+ * @param termsAccepted whether the customer accepts the platform's terms; not known if absent
  */
-record QuestionEntry(
+public record QuestionEntry(
     @Nullable OrderEntry order,
     @Nullable String at,
     @Nullable String reason,
-    @Nullable String explanation) {
+    @Nullable String explanation,
+    @Nullable Boolean termsAccepted) {
 
   private static final String NOBODY = "nobody@example.com";
   private static final String NUMBER = "EXAMPLE";
