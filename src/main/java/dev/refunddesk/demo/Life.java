@@ -157,7 +157,8 @@ class Life {
             var ticket = tickets.get(number);
             var quote = ticket.quote();
             if (ticket.status() == TicketStatus.NEW && quote != null && quote.isPositive()) {
-              decisions.approve(new Granting(number, ticket.version(), quote, null), cast.agent());
+              decisions.approve(
+                  new Granting(number, ticket.version(), quote, null, false), cast.agent());
             }
           });
       if (fate.ending() != Ending.SECOND

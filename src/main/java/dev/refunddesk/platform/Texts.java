@@ -53,7 +53,11 @@ public record Texts(Language language, ZoneId zone, MessageSource messages) {
   }
 
   private Object detail(Object value) {
-    return value instanceof Money money ? money(money) : value;
+    return switch (value) {
+      case Money money -> money(money);
+      case Instant moment -> moment(moment);
+      default -> value;
+    };
   }
 
   /** An amount with its symbol and all its decimals: ¥1,046.41, in English CN¥1,046.41. */

@@ -26,14 +26,16 @@ public class Decisions {
    *
    * @param seen the version of the ticket the person decided on
    * @param reason why it is less than the quote, as the customer reads it
+   * @param second whether the person wants a second one to agree, whatever the limit
    */
-  public record Granting(TicketNumber number, long seen, Money amount, @Nullable String reason) {}
+  public record Granting(
+      TicketNumber number, long seen, Money amount, @Nullable String reason, boolean second) {}
 
   /** Approves, or asks a second person to. */
   @Transactional
   public Ticket approve(Granting granting, Actor by) {
     var ticket = tickets.get(granting.number());
-    var second = needsSecond(ticket, granting.amount());
+    var second = granting.second() || needsSecond(ticket, granting.amount());
     return tickets.perform(
         granting.number(),
         granting.seen(),

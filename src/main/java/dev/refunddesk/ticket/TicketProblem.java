@@ -15,7 +15,8 @@ public enum TicketProblem implements ProblemType {
   MORE_THAN_PAID("ticket-more-than-paid", 422),
   LOWER_WITHOUT_REASON("ticket-lower-without-reason", 422),
   NOT_A_REFUND("ticket-not-a-refund", 409),
-  TOO_LATE_TO_REOPEN("ticket-too-late-to-reopen", 409);
+  TOO_LATE_TO_REOPEN("ticket-too-late-to-reopen", 409),
+  SNOOZED_TOO_LONG("ticket-snoozed-too-long", 422);
 
   private final String slug;
   private final int status;

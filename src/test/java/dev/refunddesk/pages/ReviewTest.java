@@ -81,6 +81,54 @@ class ReviewTest {
   }
 
   @Test
+  void stepsThroughTheQueueWithBrackets() {
+    tab.go("/desk/queue?view=ours");
+    page.keyboard().press("Enter");
+    page.waitForURL(REVIEW);
+    var first = number(page);
+    page.keyboard().press("]");
+    page.waitForURL(url -> REVIEW.matcher(url).matches() && !url.contains(first));
+    page.keyboard().press("[");
+    page.waitForURL("**/" + first);
+  }
+
+  @Test
+  void sendsASmallAmountToASecondPersonToo() {
+    tab.go("/desk/tickets/" + small());
+    var sent = number(page);
+    page.keyboard().press("v");
+    assertThat(page.locator("[data-confirm] [data-focus]")).isFocused();
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(url -> !url.contains(sent));
+
+    assertThat(status(sent)).isEqualTo("AWAITING_APPROVAL");
+  }
+
+  @Test
+  void putsATicketAsideAndTakesItUpAgain() {
+    tab.go("/desk/tickets/" + inTime());
+    var aside = number(page);
+    page.keyboard().press("s");
+    assertThat(page.locator("[data-confirm] [data-focus]")).isFocused();
+    var suggested = page.inputValue("[name=until]");
+    page.fill("[name=until]", "");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#until-error")).isVisible();
+    page.fill("[name=until]", suggested);
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(url -> REVIEW.matcher(url).matches() && !url.contains(aside));
+
+    tab.go("/desk/queue?view=snoozed");
+    assertThat(page.locator("[data-row='" + aside + "']")).isVisible();
+    tab.check();
+    tab.go("/desk/tickets/" + aside);
+    page.click("[data-test=wake]");
+    assertThat(page.locator("[data-test=aside]")).hasCount(0);
+    tab.go("/desk/queue?view=snoozed");
+    assertThat(page.locator("[data-row='" + aside + "']")).hasCount(0);
+  }
+
+  @Test
   void takesSeveralAtOnceAndSaysWhatBecameOfEach() {
     var late = one("WITHDRAWN");
     tab.go("/desk/queue?view=unassigned");
@@ -141,6 +189,29 @@ class ReviewTest {
 
   private static String number(Page page) {
     return page.locator("[data-test=ticket-no]").innerText();
+  }
+
+  /** A ticket that is not due for a while. */
+  private String inTime() {
+    return db.sql(
+            """
+            select max(number) as number from ticket.ticket
+            where status = 'NEW' and due_at > now() + interval '1 hour'
+            """)
+        .query((row, _) -> row.getString("number"))
+        .single();
+  }
+
+  /** A refund that one person may grant alone. */
+  private String small() {
+    return db.sql(
+            """
+            select min(number) as number from ticket.ticket
+            where status in ('NEW', 'IN_REVIEW') and verdict = 'REVIEW'
+              and quote_minor < 20000 and quote_currency = 'CNY'
+            """)
+        .query((row, _) -> row.getString("number"))
+        .single();
   }
 
   /** A ticket that nobody is on. */

@@ -63,14 +63,15 @@ class DecisionController {
       DecisionForm form,
       Frame frame) {
     var ticket = pages.find(number);
-    var making = Making.of("approve", form);
+    var making = Making.of(form.isForTwo() ? "second" : "approve", form);
     var amount = amount(ticket, form);
     if (amount.isEmpty()) {
       making.errors().add("amount", frame.t("review.amount.wrong"));
       return again(ticket, making, frame);
     }
     var reason = form.words().isEmpty() ? null : form.words();
-    var granting = new Decisions.Granting(ticket.number(), form.seen(), amount.get(), reason);
+    var granting =
+        new Decisions.Granting(ticket.number(), form.seen(), amount.get(), reason, form.isForTwo());
     return decide(
         new Act(me, ticket, making, frame), () -> decisions.approve(granting, me.actor()));
   }

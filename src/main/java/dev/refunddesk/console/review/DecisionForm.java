@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause a refusal rests on
  * @param text what the customer reads
  * @param internal what only staff read
+ * @param second whether a second person is to agree, whatever the limit
+ * @param until when the ticket comes back into the queue, in the shop's zone
  */
 public record DecisionForm(
     @Nullable Long version,
     @Nullable String amount,
     @Nullable String clause,
     @Nullable String text,
-    @Nullable String internal) {
+    @Nullable String internal,
+    @Nullable Boolean second,
+    @Nullable String until) {
 
-  static final DecisionForm EMPTY = new DecisionForm(null, null, null, null, null);
+  static final DecisionForm EMPTY = new DecisionForm(null, null, null, null, null, null, null);
 
   /** What the customer reads, possibly nothing. */
   public String words() {
@@ -29,6 +33,10 @@ public record DecisionForm(
   /** What only staff read; absent if nothing. */
   public @Nullable String note() {
     return internal == null || internal.isBlank() ? null : internal.strip();
+  }
+
+  boolean isForTwo() {
+    return Boolean.TRUE.equals(second);
   }
 
   long seen() {

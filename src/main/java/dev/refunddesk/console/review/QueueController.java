@@ -43,7 +43,9 @@ class QueueController {
     var mine = queue.page(new Filter(View.MINE, me.id(), null, null, null), frame.now(), HOME);
     var ours = queue.page(new Filter(View.OURS, me.id(), null, null, null), frame.now(), HOME);
     return templates.consoleReviewHome(
-        frame, new DeskHome(mine.items(), ours.items(), queue.counts(me.id()), missingYear(frame)));
+        frame,
+        new DeskHome(
+            mine.items(), ours.items(), queue.counts(me.id(), frame.now()), missingYear(frame)));
   }
 
   /** The year whose holidays should be known by now, as dates are promised into it. */
@@ -67,7 +69,7 @@ class QueueController {
       Frame frame) {
     var filter = new Filter(view(view), me.id(), blank(platform), verdict(verdict), blank(after));
     var rows = queue.page(filter, frame.now(), PAGE);
-    var counts = queue.counts(me.id());
+    var counts = queue.counts(me.id(), frame.now());
     var page = new QueuePage(filter, rows, counts, missingYear(frame));
     return templates.consoleReviewQueue(frame, page);
   }

@@ -31,7 +31,7 @@ public record QueuePage(
   public boolean isOurs() {
     return switch (filter.view()) {
       case OURS, MINE, UNASSIGNED, URGENT, APPEALS -> true;
-      case SECOND, WAITING, PAYING, FAILED, ALL -> false;
+      case SECOND, SNOOZED, WAITING, PAYING, FAILED, ALL -> false;
     };
   }
 
@@ -53,7 +53,7 @@ public record QueuePage(
       case URGENT -> Optional.of(counts.urgent());
       case APPEALS -> Optional.of(counts.appeals());
       case SECOND -> Optional.of(counts.second());
-      case WAITING, PAYING, FAILED, ALL -> Optional.empty();
+      case SNOOZED, WAITING, PAYING, FAILED, ALL -> Optional.empty();
     };
   }
 

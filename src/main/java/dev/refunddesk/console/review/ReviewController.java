@@ -40,7 +40,16 @@ class ReviewController {
   }
 
   /** Where a form of this page was refused, a reload or news from elsewhere find it as well. */
-  @GetMapping({"", "/messages", "/approval", "/confirmation", "/return", "/request", "/rejection"})
+  @GetMapping({
+    "",
+    "/messages",
+    "/approval",
+    "/confirmation",
+    "/return",
+    "/request",
+    "/rejection",
+    "/snooze"
+  })
   Answer show(
       @PathVariable String number,
       @RequestParam(name = "do", required = false) @Nullable String open,

@@ -11,6 +11,7 @@ import dev.refunddesk.purchase.Order;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketStatus;
 import dev.refunddesk.ticket.work.Leases.Lease;
+import dev.refunddesk.ticket.work.Snoozes.Snooze;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param upstream what the platform owes the shop; absent for other questions
  * @param order absent for a general question
  * @param onIt who is on it
+ * @param aside whether it was put aside, and until when it may be
  * @param letter what the customer reads when the suggestion is approved; absent without one
  * @param open which decision is being made, such as {@code approve}; absent before a choice
  * @param form what was typed in it so far
@@ -39,6 +41,7 @@ public record ReviewPage(
     List<ThreadItem> thread,
     List<Payout> payouts,
     OnIt onIt,
+    Aside aside,
     @Nullable String letter,
     @Nullable String open,
     DecisionForm form,
@@ -64,6 +67,15 @@ public record ReviewPage(
       viewers = List.copyOf(viewers);
     }
   }
+
+  /**
+   * Whether a ticket was put aside.
+   *
+   * @param now until when it is; absent if it is not
+   * @param until what the form suggests, as a browser writes it: {@code 2026-03-18T17:30}; absent
+   *     where nothing may be put aside
+   */
+  public record Aside(@Nullable Snooze now, @Nullable String until) {}
 
   /** Who else decides on it; absent if nobody. */
   public @Nullable Lease lease() {
@@ -91,6 +103,11 @@ public record ReviewPage(
   /** Whether an amount may be granted or refused; once money has left, only words are left. */
   public boolean mayGrant() {
     return ticket.isRefund() && !isPaid();
+  }
+
+  /** Whether it can wait for a while: not beyond its deadline, which goes on. */
+  public boolean maySnooze() {
+    return mayDecide() && aside.until() != null && aside.now() == null;
   }
 
   /** Whether nothing is left to do but to end it. */

@@ -35,7 +35,7 @@ class ReviewPages {
 
   private final Tickets tickets;
   private final Decisions decisions;
-  private final Onlookers onlookers;
+  private final Attention attention;
   private final Attachments attachments;
   private final Purchases purchases;
   private final Payouts payouts;
@@ -45,7 +45,7 @@ class ReviewPages {
   ReviewPages(
       Tickets tickets,
       Decisions decisions,
-      Onlookers onlookers,
+      Attention attention,
       Attachments attachments,
       Purchases purchases,
       Payouts payouts,
@@ -53,7 +53,7 @@ class ReviewPages {
       TextsSource texts) {
     this.tickets = tickets;
     this.decisions = decisions;
-    this.onlookers = onlookers;
+    this.attention = attention;
     this.attachments = attachments;
     this.purchases = purchases;
     this.payouts = payouts;
@@ -111,14 +111,15 @@ class ReviewPages {
         order == null ? null : purchases.find(order.number()).orElse(null),
         conversation.of(entries),
         payouts.list(ticket.number().value()),
-        onlookers.of(ticket.number(), frame.signedIn().id()),
+        attention.onIt(ticket, frame.signedIn().id()),
+        attention.aside(ticket, frame.now()),
         letter(ticket),
         making.open(),
         making.form(),
         making.reply(),
         due == null ? ticket.isRefund() : decisions.needsSecond(ticket, due),
         barred(ticket, frame),
-        making.late() ? change(entries.getLast(), conversation) : null,
+        making.late() ? change(since(making.form(), ticket, entries), conversation) : null,
         making.errors());
   }
 
@@ -153,8 +154,16 @@ class ReviewPages {
     return frame.texts().refusal(new Refusal(why, ticket.number().value()));
   }
 
-  private static ReviewPage.Change change(TicketEntry latest, Conversation conversation) {
-    var news = conversation.of(List.of(latest));
+  /** What has happened since the form was drawn: each change of a ticket is one entry. */
+  private static List<TicketEntry> since(
+      DecisionForm form, Ticket ticket, List<TicketEntry> entries) {
+    var changes = Math.clamp(ticket.version() - form.seen(), 1, entries.size());
+    return entries.subList(entries.size() - changes, entries.size());
+  }
+
+  private static ReviewPage.Change change(List<TicketEntry> entries, Conversation conversation) {
+    var latest = entries.getLast();
+    var news = conversation.of(entries);
     return new ReviewPage.Change(conversation.author(latest.by()), latest.at(), news);
   }
 

@@ -37,6 +37,7 @@ public class TicketQueue {
     URGENT,
     APPEALS,
     SECOND,
+    SNOOZED,
     WAITING,
     PAYING,
     FAILED,
@@ -93,7 +94,7 @@ public class TicketQueue {
 
   private static boolean isByDeadline(View view) {
     return switch (view) {
-      case OURS, MINE, UNASSIGNED, URGENT, APPEALS, SECOND -> true;
+      case OURS, MINE, UNASSIGNED, URGENT, APPEALS, SECOND, SNOOZED -> true;
       case WAITING, PAYING, FAILED, ALL -> false;
     };
   }
@@ -109,7 +110,10 @@ public class TicketQueue {
               t.due_at, t.created_at, t.updated_at
             from ticket.ticket t
             left join ticket.lease l on l.ticket = t.number and l.until > :now
+            left join ticket.snooze s
+              on s.ticket = t.number and s.version = t.version and s.until > :now
             where t.status in ('NEW', 'IN_REVIEW', 'APPEALED', 'AWAITING_APPROVAL')
+              and (s.ticket is not null) = (:view = 'SNOOZED')
               and (:view <> 'MINE' or t.assignee_id = :me)
               and (:view <> 'UNASSIGNED' or t.assignee_id is null)
               and (:view <> 'URGENT' or t.urgent)
@@ -143,7 +147,7 @@ public class TicketQueue {
           case WAITING -> TicketStatus.WAITING_ON_CUSTOMER;
           case PAYING -> TicketStatus.PAYING;
           case FAILED -> TicketStatus.PAYOUT_FAILED;
-          case OURS, MINE, UNASSIGNED, URGENT, APPEALS, SECOND, ALL ->
+          case OURS, MINE, UNASSIGNED, URGENT, APPEALS, SECOND, SNOOZED, ALL ->
               throw new IllegalArgumentException(filter.view() + " is no single status");
         };
     return db.sql(
@@ -201,13 +205,16 @@ public class TicketQueue {
    * How many tickets wait in each view by deadline, up to a hundred each; nobody needs to know
    * more.
    */
-  public Counts counts(UUID me) {
+  public Counts counts(UUID me, Instant now) {
     return db.sql(
             """
             with ours as (
-              select status, assignee_id, urgent, due_at from ticket.ticket
-              where status in ('NEW', 'IN_REVIEW', 'APPEALED', 'AWAITING_APPROVAL')
-              order by due_at, number limit 100)
+              select t.status, t.assignee_id, t.urgent from ticket.ticket t
+              left join ticket.snooze s
+                on s.ticket = t.number and s.version = t.version and s.until > :now
+              where t.status in ('NEW', 'IN_REVIEW', 'APPEALED', 'AWAITING_APPROVAL')
+                and s.ticket is null
+              order by t.due_at, t.number limit 100)
             select count(*) as ours,
               count(*) filter (where assignee_id = :me) as mine,
               count(*) filter (where assignee_id is null) as unassigned,
@@ -217,6 +224,7 @@ public class TicketQueue {
             from ours
             """)
         .param("me", me)
+        .param("now", now)
         .query(RecordRow.of(Counts.class))
         .single();
   }

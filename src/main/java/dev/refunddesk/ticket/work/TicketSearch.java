@@ -6,7 +6,13 @@ import dev.refunddesk.platform.RecordRow;
 import dev.refunddesk.platform.SearchWords;
 import dev.refunddesk.ticket.TicketNumber;
 import dev.refunddesk.ticket.TicketStatus;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,18 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TicketSearch {
 
-  /**
-   * How many of the newest tickets are looked through first. What fewer than one of four hundred
-   * tickets say is found by the index of words, which gives all of it at once.
-   */
-  private static final int NEAR = 8_000;
+  /** How many of the newest tickets are looked through before the index of words is asked. */
+  private static final int NEAR = 3_000;
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.ROOT);
 
   private final JdbcClient db;
   private final Planner planner;
+  private final InstantSource clock;
+  private final ZoneId zone;
 
-  TicketSearch(JdbcClient db, Planner planner) {
+  TicketSearch(JdbcClient db, Planner planner, InstantSource clock, ZoneId zone) {
     this.db = db;
     this.planner = planner;
+    this.clock = clock;
+    this.zone = zone;
   }
 
   /** One answer. */
@@ -79,13 +88,20 @@ public class TicketSearch {
   /** All tickets that the question's words all occur in, the newest first; for staff. */
   @Transactional(readOnly = true)
   public Slice<Hit> ofAll(Asked asked, int size) {
+    return ofAll(asked, size, NEAR);
+  }
+
+  Slice<Hit> ofAll(Asked asked, int size, int near) {
     var words = SearchWords.query(asked.question());
     if (words.isEmpty()) {
       return new Slice<>(List.of(), null);
     }
     planner.planForValues();
-    var near = near(words, asked.after(), size + 1);
-    return slice(near.size() > size ? near : anywhere(words, asked.after(), size + 1), size);
+    var hits = near(words, asked.after(), size + 1, near);
+    if (hits.size() <= size) {
+      hits = lately(words, asked.after(), size + 1);
+    }
+    return slice(hits.size() > size ? hits : anywhere(words, asked.after(), size + 1), size);
   }
 
   private static Slice<Hit> slice(List<Hit> hits, int size) {
@@ -93,7 +109,7 @@ public class TicketSearch {
   }
 
   /** Frequent words: the newest tickets that say them are found by looking at the newest. */
-  private List<Hit> near(String words, @Nullable String after, int count) {
+  private List<Hit> near(String words, @Nullable String after, int count, int near) {
     return db.sql(
             """
             select t.number, t.status, t.subject, t.customer_name,
@@ -113,10 +129,52 @@ public class TicketSearch {
             """)
         .param("words", words)
         .param("after", after)
-        .param("near", NEAR)
+        .param("near", near)
         .param("count", count)
         .query(RecordRow.of(Hit.class))
         .list();
+  }
+
+  /**
+   * Less frequent words: the index tells the tickets of two months that say them, because a ticket
+   * is found by its number too, and that begins with its day.
+   */
+  private List<Hit> lately(String words, @Nullable String after, int count) {
+    var last = month(after);
+    var days =
+        "('rf%s':* | 'rf%s':*)".formatted(MONTH.format(last), MONTH.format(last.minusMonths(1)));
+    return db.sql(
+            """
+            select t.number, t.status, t.subject, t.customer_name,
+              t.order_service_name as service_name
+            from (
+              select ticket, created_at from ticket.search
+              where words @@ :words::tsquery and created_at >= :since
+                and (:after::text is null or (created_at, ticket) < (
+                  select created_at, ticket from ticket.search where ticket = :after))
+              order by created_at desc, ticket desc
+              limit :count) as s
+            join ticket.ticket t on t.number = s.ticket
+            order by s.created_at desc, s.ticket desc
+            """)
+        .param("words", "(" + words + ") & " + days)
+        .param("after", after)
+        .param("since", last.minusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
+        .param("count", count)
+        .query(RecordRow.of(Hit.class))
+        .list();
+  }
+
+  /** The month of the last ticket seen; of today before the first. */
+  private YearMonth month(@Nullable String after) {
+    var today = YearMonth.from(clock.instant().atZone(zone));
+    try {
+      return TicketNumber.read(after == null ? "" : after)
+          .map(number -> YearMonth.parse(number.value().substring(2, 6), MONTH))
+          .orElse(today);
+    } catch (DateTimeParseException nobodysNumber) {
+      return today;
+    }
   }
 
   /** Rare words: the index tells all tickets that say them. */

@@ -1,6 +1,7 @@
 package dev.refunddesk.ticket.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.refunddesk.identity.Account;
 import dev.refunddesk.identity.Accounts;
@@ -20,6 +21,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class TicketQueueTest {
 
   private final TicketQueue queue;
+  private final Snoozes snoozes;
+  private final Neighbours neighbours;
   private final Tickets tickets;
   private final Accounts accounts;
   private final TestClock clock;
@@ -37,8 +42,16 @@ class TicketQueueTest {
   private Account agent;
   private List<TicketNumber> opened;
 
-  TicketQueueTest(TicketQueue queue, Tickets tickets, Accounts accounts, TestClock clock) {
+  TicketQueueTest(
+      TicketQueue queue,
+      Snoozes snoozes,
+      Neighbours neighbours,
+      Tickets tickets,
+      Accounts accounts,
+      TestClock clock) {
     this.queue = queue;
+    this.snoozes = snoozes;
+    this.neighbours = neighbours;
     this.tickets = tickets;
     this.accounts = accounts;
     this.clock = clock;
@@ -88,6 +101,55 @@ class TicketQueueTest {
         .doesNotContain(opened.getFirst());
   }
 
+  @Test
+  void leavesOutWhatWasPutAsideUntilItsTime() {
+    var aside = tickets.get(opened.getLast());
+    snoozes.put(aside, clock.instant().plus(Duration.ofHours(1)), staff());
+
+    assertThat(all(View.OURS, 2)).extracting(Row::number).doesNotContain(aside.number());
+    assertThat(all(View.SNOOZED, 2)).extracting(Row::number).containsExactly(aside.number());
+    assertThat(neighbours.next(tickets.get(opened.get(3))))
+        .isNotEqualTo(Optional.of(aside.number()));
+
+    clock.stand(clock.instant().plus(Duration.ofHours(1)));
+    assertThat(all(View.OURS, 2)).extracting(Row::number).contains(aside.number());
+    assertThat(all(View.SNOOZED, 2)).isEmpty();
+  }
+
+  @Test
+  void bringsBackWhatWasPutAsideWhenTheCustomerPresses() {
+    var aside = tickets.get(opened.getLast());
+    snoozes.put(aside, clock.instant().plus(Duration.ofHours(1)), staff());
+
+    tickets.perform(aside.number(), new TicketAction.Nudge(liming()));
+
+    assertThat(all(View.OURS, 2)).extracting(Row::number).contains(aside.number());
+  }
+
+  @Test
+  void putsNothingAsideBeyondItsPromise() {
+    var ticket = tickets.get(opened.getLast());
+    var due = Objects.requireNonNull(ticket.dueAt());
+
+    assertThatThrownBy(() -> snoozes.put(ticket, due.plusSeconds(1), staff()))
+        .hasMessageContaining("ticket-snoozed-too-long");
+    assertThatThrownBy(() -> snoozes.put(ticket, clock.instant(), staff()))
+        .hasMessageContaining("ticket-snoozed-too-long");
+  }
+
+  @Test
+  void leadsFromEachTicketToTheNextAndBack() {
+    var rows = all(View.OURS, 50);
+    for (int i = 1; i < rows.size(); i++) {
+      var before = tickets.get(rows.get(i - 1).number());
+      var after = tickets.get(rows.get(i).number());
+      assertThat(neighbours.next(before)).hasValue(after.number());
+      assertThat(neighbours.previous(after)).hasValue(before.number());
+    }
+    assertThat(neighbours.next(tickets.get(rows.getLast().number()))).isEmpty();
+    assertThat(neighbours.previous(tickets.get(rows.getFirst().number()))).isEmpty();
+  }
+
   private List<Row> all(View view, int size) {
     var rows = new ArrayList<Row>();
     @Nullable String after = null;
@@ -100,8 +162,12 @@ class TicketQueueTest {
     return rows;
   }
 
+  private Actor liming() {
+    return new Actor(Actor.Kind.CUSTOMER, liming.id(), liming.name());
+  }
+
   private TicketNumber open() {
-    var by = new Actor(Actor.Kind.CUSTOMER, liming.id(), liming.name());
+    var by = liming();
     var customer =
         new Ticket.Customer(liming.id(), liming.name(), liming.email(), liming.language());
     var asked =

@@ -6,6 +6,7 @@ import dev.refunddesk.identity.Account;
 import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.testing.DeskTest;
+import dev.refunddesk.testing.TestClock;
 import dev.refunddesk.ticket.Opening;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketAction;
@@ -14,11 +15,14 @@ import dev.refunddesk.ticket.TicketType;
 import dev.refunddesk.ticket.Tickets;
 import dev.refunddesk.ticket.work.TicketSearch.Asked;
 import dev.refunddesk.ticket.work.TicketSearch.Hit;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DeskTest
 class TicketSearchTest {
@@ -26,11 +30,20 @@ class TicketSearchTest {
   private final TicketSearch search;
   private final Tickets tickets;
   private final Accounts accounts;
+  private final TransactionTemplate inTransaction;
+  private final TestClock clock;
 
   private Account liming;
   private Account emma;
 
-  TicketSearchTest(TicketSearch search, Tickets tickets, Accounts accounts) {
+  TicketSearchTest(
+      TicketSearch search,
+      Tickets tickets,
+      Accounts accounts,
+      TransactionTemplate inTransaction,
+      TestClock clock) {
+    this.inTransaction = inTransaction;
+    this.clock = clock;
     this.search = search;
     this.tickets = tickets;
     this.accounts = accounts;
@@ -60,6 +73,23 @@ class TicketSearchTest {
     assertThat(all("雪崩效应", 3)).isEqualTo(said);
   }
 
+  /** What is far back is found by the index of words, of two months first and then of all. */
+  @Test
+  void showsEveryHitOfManyMonthsTheNewestFirst() {
+    var said = new ArrayList<TicketNumber>();
+    for (int i = 0; i < 16; i++) {
+      clock.stand(Instant.parse("2026-01-31T15:59:59Z").plus(Duration.ofDays(9L * i)));
+      said.addFirst(says(i % 2 == 0 ? liming : emma, "饕餮盛宴之 " + i));
+      says(emma, "别的事情");
+    }
+    clock.stand(Instant.parse("2026-07-01T00:00:00Z"));
+
+    for (var size : List.of(1, 3, 5, 20)) {
+      assertThat(all("饕餮盛宴", size, 2)).isEqualTo(said);
+    }
+    clock.go();
+  }
+
   @Test
   void findsByTheStartAndTheEndOfTheNumber() {
     var number = says(liming, "随便问问").value();
@@ -87,10 +117,15 @@ class TicketSearchTest {
   }
 
   private List<TicketNumber> all(String question, int size) {
+    return all(question, size, 3_000);
+  }
+
+  private List<TicketNumber> all(String question, int size, int near) {
     var found = new ArrayList<TicketNumber>();
     @Nullable String after = null;
     do {
-      var page = search.ofAll(new Asked(question, after), size);
+      var asked = new Asked(question, after);
+      var page = inTransaction.execute(_ -> search.ofAll(asked, size, near));
       page.items().forEach(hit -> found.add(hit.number()));
       after = page.next();
     } while (after != null);
