@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the conditions of that rule, then the policy's requirements
  * @param calculation absent while no rule applies or a fact it needs is missing
  * @param parts where the money goes; empty if there is none
+ * @param vouchers what comes back as vouchers, which are no part of the amount
  * @param materials the documents that are still needed
  * @param tomorrow what the amount will be when asked a day later, zero if nothing; absent if it
  *     cannot be told
@@ -39,6 +40,7 @@ public record Assessment(
     List<Finding> findings,
     @Nullable Calculation calculation,
     List<Part> parts,
+    List<Voucher> vouchers,
     List<Material> materials,
     Dates dates,
     @Nullable Money tomorrow,
@@ -50,6 +52,7 @@ public record Assessment(
   public Assessment {
     findings = List.copyOf(findings);
     parts = List.copyOf(parts);
+    vouchers = List.copyOf(vouchers);
     materials = List.copyOf(materials);
     if (calculation != null) {
       var sum = Money.zero(calculation.total().amount().currency());
@@ -76,6 +79,9 @@ public record Assessment(
    */
   public record Part(
       String tenderId, TenderKind kind, Text label, Money amount, LocalDate arrivesOn) {}
+
+  /** A voucher that comes back. */
+  public record Voucher(Text label, Money amount) {}
 
   /**
    * The promise, if the request is made at the moment of the assessment.

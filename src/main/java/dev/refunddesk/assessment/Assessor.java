@@ -5,15 +5,22 @@ import dev.refunddesk.calendar.Edition;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.policy.Arrivals;
 import dev.refunddesk.policy.Facts;
+import dev.refunddesk.policy.Facts.Order;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Deduction;
 import dev.refunddesk.policy.Formula.Split;
+import dev.refunddesk.policy.Formula.Vouchers;
+import dev.refunddesk.policy.LineKind;
+import dev.refunddesk.policy.Measured;
+import dev.refunddesk.policy.PlanChange;
 import dev.refunddesk.policy.Policy;
 import dev.refunddesk.policy.Policy.Promise;
 import dev.refunddesk.policy.Verdict;
+import dev.refunddesk.policy.TenderKind;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +72,7 @@ public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals
         judged.findings(),
         calculation,
         parts,
+        calculation == null ? List.of() : vouchers(choice, facts.order()),
         judged.needed(),
         timetable.dates(parts),
         calculation == null ? null : tomorrow(facts, policy, at),
@@ -109,11 +117,31 @@ public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals
       case Formula.KeptLines _,
           Formula.UsedShare _,
           Formula.MonthsAndHours _,
+          Formula.DiscountBack _,
           Formula.FeeShare _,
-          Formula.FixedFee _ ->
+          Formula.FixedFee _,
+          PlanChange _ ->
           true;
-      case Formula.MeteredCharges _ -> false;
-      case Formula.MeteredHours _ -> facts.service().meters() == null;
+      case Formula.MeteredCharges _, Measured.UsedVolume _ -> false;
+      case Formula.MeteredHours _, Measured.MeteredSeconds _ -> facts.service().meters() == null;
     };
+  }
+
+  /** The vouchers that come back, apart from the money; none while there is no amount. */
+  private static List<Assessment.Voucher> vouchers(Choice choice, Order order) {
+    var formula = choice.formula();
+    if (formula == null || formula.vouchers() != Vouchers.RETURNED) {
+      return List.of();
+    }
+    var lines =
+        order.lines().stream()
+            .filter(line -> line.kind() == LineKind.VOUCHER)
+            .map(line -> new Assessment.Voucher(line.label(), line.amount().negated()));
+    var tenders =
+        order.tenders().stream()
+            .filter(tender -> tender.kind() == TenderKind.VOUCHER)
+            .map(tender ->
+                new Assessment.Voucher(tender.label(), tender.paid().minus(tender.refunded())));
+    return Stream.concat(lines, tenders).filter(each -> each.amount().isPositive()).toList();
   }
 }

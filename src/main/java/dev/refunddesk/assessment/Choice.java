@@ -27,11 +27,18 @@ record Choice(State state, @Nullable Rule rule, List<Finding> findings) {
     NONE
   }
 
-  /** Tries the rules in order; if none holds, the one with the fewest failures came nearest. */
+  /**
+   * Tries the rules in order; if none holds, the one with the fewest failures came nearest. A rule
+   * about a plan that is kept says nothing of the end of a service, nor the other way round.
+   */
   static Choice among(List<Rule> rules, Judge judge) {
     var nearest = new Choice(State.NONE, null, List.of());
     var fewest = Long.MAX_VALUE;
+    var kept = judge.facts().change() != null;
     for (var rule : rules) {
+      if (rule.isAboutKeptPlan() != kept) {
+        continue;
+      }
       var findings = judged(rule, judge);
       var failures = count(findings, Result.FAILED);
       if (failures == 0) {

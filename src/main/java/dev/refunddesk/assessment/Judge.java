@@ -2,10 +2,12 @@ package dev.refunddesk.assessment;
 
 import dev.refunddesk.assessment.Wording.Amount;
 import dev.refunddesk.assessment.Wording.Count;
+import dev.refunddesk.assessment.Wording.Factor;
 import dev.refunddesk.assessment.Wording.Month;
 import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.Facts;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +44,8 @@ record Judge(Facts facts, Instant at, ZoneId zone) {
       case Condition.RefundsAtMost quota -> new EarlierRefunds(facts, at, zone).answer(quota);
       case Condition.FirstOrder() ->
           Answer.to(account.earlierOrders(), orders -> orders == 0, this::earlierOrders);
+      case Condition.PlanKept() -> planKept();
+      case Condition.VolumeUsed(var share) -> volumeUsed(share);
       case Condition.ReasonGiven() -> reason();
       case Condition.Explained(var characters) -> explained(characters);
       case Condition.TermsAccepted() ->
@@ -86,6 +90,26 @@ record Judge(Facts facts, Instant at, ZoneId zone) {
   private long dayOf(Instant paidAt, ZoneId where) {
     var first = LocalDate.ofInstant(paidAt, where);
     return Math.max(1, ChronoUnit.DAYS.between(first, LocalDate.ofInstant(at, where)) + 1);
+  }
+
+  private Answer planKept() {
+    var kept = facts.change() != null;
+    return told(kept, Wording.of(kept ? "assessment.plan-kept" : "assessment.plan-ends"));
+  }
+
+  private Answer volumeUsed(BigDecimal most) {
+    var volume = facts.service().volume();
+    var total = volume == null ? null : volume.value().total();
+    if (volume == null || (total == null && volume.value().used().signum() > 0)) {
+      return Answer.MISSING;
+    }
+    var used = volume.value().used();
+    var met = total == null || used.compareTo(total.multiply(most)) <= 0;
+    var actual =
+        total == null
+            ? new Factor(used)
+            : Wording.of("assessment.of", new Factor(used), new Factor(total));
+    return Answer.of(met, actual, volume);
   }
 
   private Answer reason() {

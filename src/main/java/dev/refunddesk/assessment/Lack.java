@@ -13,6 +13,13 @@ enum Lack {
   /** What the fee is in the order's currency. */
   FEE("fee", Supplier.STAFF),
   HOUR_PRICE("hour-price", Supplier.STAFF),
+  /** How much of a pack is used, and of how much. */
+  VOLUME("volume", Supplier.PLATFORM),
+  UNIT_PRICE("unit-price", Supplier.STAFF),
+  /** Since when an upgrade runs. */
+  UPGRADE_START("upgrade-start", Supplier.STAFF),
+  /** What the plan that is kept costs, and the one that ran. */
+  PLAN_PRICE("plan-price", Supplier.STAFF),
   MONTH_PRICE("month-price", Supplier.STAFF),
   UNUSED_BALANCE("unused-balance", Supplier.STAFF);
 

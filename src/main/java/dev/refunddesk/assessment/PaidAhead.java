@@ -1,6 +1,7 @@
 package dev.refunddesk.assessment;
 
 import dev.refunddesk.assessment.Consumption.Answer;
+import dev.refunddesk.assessment.Consumption.Left;
 import dev.refunddesk.assessment.Consumption.Part;
 import dev.refunddesk.assessment.Consumption.Unknown;
 import dev.refunddesk.assessment.Consumption.Used;
@@ -10,8 +11,9 @@ import dev.refunddesk.assessment.Wording.Factor;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Ratio;
 import dev.refunddesk.policy.Facts;
+import dev.refunddesk.policy.Formula.DiscountBack;
+import dev.refunddesk.policy.Formula.FeeShare;
 import dev.refunddesk.policy.Formula.MonthsAndHours;
-import dev.refunddesk.policy.Formula.Price;
 import dev.refunddesk.policy.Formula.Span;
 import dev.refunddesk.policy.Formula.Step;
 import dev.refunddesk.policy.Formula.Surcharge;
@@ -26,27 +28,58 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is used up of a period that was paid ahead.
  *
- * @param rest what the deductions before have left, pending renewals apart
+ * @param left what the deductions before have left
  */
-record PaidAhead(Facts facts, UsedTime time, Money rest) {
+record PaidAhead(Facts facts, UsedTime time, Left left) {
+
+  private static final int MONTHS_A_YEAR = 12;
 
   /** The share of a price that the used time has in the period. */
   Answer share(UsedShare rule) {
-    var term = rule.outOf() == null ? time.term(rule.span(), rule.term()) : rule.outOf();
+    var term =
+        rule.outOf() == null ? time.term(rule.span(), rule.term()) : Ratio.of(rule.outOf(), 1);
     var used = time.used(rule.span(), term);
-    var factors = new ArrayList<BigDecimal>();
-    factors.add(step(rule.ladder(), time.fullMonths()));
-    factors.add(surcharge(rule.surcharge()));
-    var share = Ratio.of(used, term);
-    var arithmetic =
-        Wording.of(
-            "assessment.line.share", new Amount(of(rule.of())), new Count(used), new Count(term));
-    for (var factor : factors) {
+    var of = left.of(rule.of());
+    var share = used.ratio(rule.decimals(), rule.rounding()).clamped();
+    var arithmetic = used.arithmetic(new Amount(of), rule.decimals(), rule.rounding());
+    for (var factor :
+        List.of(step(rule.ladder(), time.fullMonths()), surcharge(rule.surcharge(), time))) {
       share = share.times(Ratio.of(factor));
       arithmetic = times(arithmetic, factor);
     }
-    var amount = of(rule.of()).times(share, rule.rounding());
-    return new Used(List.of(new Part(label(rule.span(), used), arithmetic, amount)));
+    var part =
+        new Part(label(rule.span(), used.units()), arithmetic, of.times(share, rule.rounding()));
+    return new Used(List.of(part));
+  }
+
+  /** The discount received for the used time, and what the rule takes on top of it. */
+  Answer discountBack(DiscountBack rule) {
+    var discount = Money.zero(facts.order().currency());
+    for (var line : facts.order().lines()) {
+      discount = line.kind() == LineKind.DISCOUNT ? discount.minus(line.amount()) : discount;
+    }
+    if (!discount.isPositive()) {
+      return new Used(List.of());
+    }
+    var used = time.used(rule.span(), time.term(rule.span(), rule.term()));
+    var share = used.exact().clamped().times(Ratio.of(rule.factor()));
+    var arithmetic = times(used.arithmetic(new Amount(discount)), rule.factor());
+    var label = Wording.of("assessment.line.discount-back");
+    return new Used(List.of(new Part(label, arithmetic, discount.times(share, rule.rounding()))));
+  }
+
+  /** The fee of the term and the year of use. */
+  Answer fee(FeeShare rule) {
+    var shares = rule.byYear();
+    for (var term : rule.byTerm()) {
+      shares = term.fromMonths() <= time.termMonths() ? term.byYear() : shares;
+    }
+    var year = (int) Math.min(time.fullMonths() / MONTHS_A_YEAR, shares.size() - 1);
+    var of = left.of(rule.of());
+    var share = shares.get(year);
+    var arithmetic = Wording.of("assessment.line.times", new Amount(of), new Factor(share));
+    var amount = of.times(Ratio.of(share), rule.rounding());
+    return new Used(List.of(new Part(Wording.of("assessment.line.fee"), arithmetic, amount)));
   }
 
   /** The full months at their price, then the hours at theirs, a line for each. */
@@ -81,7 +114,7 @@ record PaidAhead(Facts facts, UsedTime time, Money rest) {
   private Part months(MonthsAndHours rule) {
     var full = time.fullMonths();
     var share = step(rule.ladder(), full);
-    var of = listPrice();
+    var of = left.list();
     var whole = Ratio.of(full, time.termMonths()).times(Ratio.of(share));
     var arithmetic =
         Wording.of(
@@ -104,7 +137,7 @@ record PaidAhead(Facts facts, UsedTime time, Money rest) {
   }
 
   /** The share of the highest step that so many months reach. */
-  private static BigDecimal step(List<Step> ladder, long months) {
+  static BigDecimal step(List<Step> ladder, long months) {
     var share = BigDecimal.ONE;
     for (var step : ladder) {
       if (step.fromMonths() <= months) {
@@ -114,7 +147,7 @@ record PaidAhead(Facts facts, UsedTime time, Money rest) {
     return share;
   }
 
-  private BigDecimal surcharge(@Nullable Surcharge surcharge) {
+  static BigDecimal surcharge(@Nullable Surcharge surcharge, UsedTime time) {
     if (surcharge == null) {
       return BigDecimal.ONE;
     }
@@ -124,30 +157,13 @@ record PaidAhead(Facts facts, UsedTime time, Money rest) {
         : BigDecimal.ONE;
   }
 
-  private static Wording times(Wording product, BigDecimal factor) {
+  static Wording times(Wording product, BigDecimal factor) {
     return factor.compareTo(BigDecimal.ONE) == 0
         ? product
         : Wording.of("assessment.line.times", product, new Factor(factor));
   }
 
-  /** The amount that a share is a share of. */
-  Money of(Price price) {
-    return switch (price) {
-      case REST -> rest;
-      case LIST_PRICE -> listPrice();
-    };
-  }
-
-  /** What the service costs before anything is taken off. */
-  private Money listPrice() {
-    var sum = Money.zero(facts.order().currency());
-    for (var line : facts.order().lines()) {
-      sum = line.kind() == LineKind.SERVICE ? sum.plus(line.amount()) : sum;
-    }
-    return sum;
-  }
-
-  private static Wording label(Span span, long used) {
+  static Wording label(Span span, long used) {
     var key =
         switch (span) {
           case STARTED_CALENDAR_DAYS, FULL_CALENDAR_DAYS, STARTED_24_HOURS, FULL_24_HOURS ->

@@ -3,10 +3,12 @@ package dev.refunddesk.assessment;
 import dev.refunddesk.assessment.Finding.Remedy;
 import dev.refunddesk.assessment.Finding.Supplier;
 import dev.refunddesk.assessment.Wording.Count;
+import dev.refunddesk.assessment.Wording.Factor;
 import dev.refunddesk.assessment.Wording.Listing;
 import dev.refunddesk.assessment.Wording.Words;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.Condition;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ public record Question(
               Remedy.RETURN_INVOICE);
       case Condition.RefundsAtMost quota -> QuotaWords.question(quota);
       case Condition.FirstOrder() -> staff("first-order", Wording.of("assessment.first-order"));
+      case Condition.PlanKept() -> staff("plan-kept", Wording.of("assessment.plan-kept"));
+      case Condition.VolumeUsed(var share) ->
+          new Question("volume-used", named("volume-used"), volume(share), Supplier.PLATFORM, null);
       case Condition.ReasonGiven() ->
           customer("reason-given", Wording.of("assessment.given"), Remedy.GIVE_REASON);
       case Condition.Explained(var characters) ->
@@ -71,6 +76,12 @@ public record Question(
     return zone == null
         ? Wording.of("assessment.this-month")
         : Wording.of("assessment.this-month.in", new Words(new Text(zone.getId(), zone.getId())));
+  }
+
+  private static Wording volume(BigDecimal share) {
+    return share.signum() == 0
+        ? Wording.of("assessment.nothing")
+        : Wording.of("assessment.at-most-percent", new Factor(share.movePointRight(2)));
   }
 
   static Question staff(String code, Wording required) {

@@ -1,12 +1,16 @@
 package dev.refunddesk.assessment;
 
 import dev.refunddesk.assessment.Calculation.Line;
+import dev.refunddesk.assessment.Consumption.Left;
 import dev.refunddesk.assessment.Wording.Words;
 import dev.refunddesk.kernel.Money;
+import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.Formula.Vouchers;
 import dev.refunddesk.policy.LineKind;
+import dev.refunddesk.policy.PlanChange.UsedUpgrades;
 import dev.refunddesk.policy.TenderKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,34 +20,44 @@ import org.jspecify.annotations.Nullable;
 final class Reckoning {
 
   private final Facts facts;
+  private final Formula formula;
   private final Consumption consumption;
   private final List<Lack> lacking = new ArrayList<>();
   private final List<Line> items = new ArrayList<>();
   private final List<Line> deductions = new ArrayList<>();
+  private final Money renewals;
+  private Money upgrades;
+  private Money active;
   private Money rest;
 
-  private Reckoning(Facts facts, Consumption consumption) {
-    this.facts = facts;
-    this.consumption = consumption;
+  private Reckoning(Formula formula, Judge judge) {
+    this.facts = judge.facts();
+    this.formula = formula;
+    this.consumption = new Consumption(facts, judge.at(), judge.zone());
     this.rest = Money.zero(facts.order().currency());
+    this.active = rest;
+    this.renewals = sum(LineKind.RENEWAL);
+    this.upgrades =
+        formula.deductions().stream().anyMatch(UsedUpgrades.class::isInstance)
+            ? sum(LineKind.UPGRADE)
+            : rest;
   }
 
   /** What came of it: the calculation, or else what nobody has told that it needs. */
   record Outcome(@Nullable Calculation calculation, List<Lack> lacking) {}
 
   static Outcome of(Formula formula, Judge judge) {
-    var facts = judge.facts();
-    var consumption = new Consumption(facts, judge.at(), judge.zone());
-    return new Reckoning(facts, consumption).outcome(formula);
+    return new Reckoning(formula, judge).outcome();
   }
 
-  private Outcome outcome(Formula formula) {
+  private Outcome outcome() {
     var subtotal =
         switch (formula.base()) {
           case PAID -> paid();
           case UNUSED_BALANCE -> unusedBalance();
         };
     rest = subtotal.amount();
+    active = rest.minus(renewals).minus(upgrades);
     for (var deduction : formula.deductions()) {
       take(deduction);
     }
@@ -70,7 +84,7 @@ final class Reckoning {
     for (var tender : order.tenders()) {
       open = open.plus(tender.paid());
       if (tender.kind() == TenderKind.VOUCHER) {
-        var label = Wording.of("assessment.line.voucher", new Words(tender.label()));
+        var label = voucher(tender.label());
         vouchers.add(new Line(label, null, null, tender.paid().negated()));
       } else {
         paid = paid.plus(tender.paid());
@@ -83,9 +97,16 @@ final class Reckoning {
     return new Line(Wording.of("assessment.line.paid"), null, null, paid);
   }
 
-  private static Wording label(Facts.Line line) {
-    var words = new Words(line.label());
-    return line.kind() == LineKind.VOUCHER ? Wording.of("assessment.line.voucher", words) : words;
+  private Wording label(Facts.Line line) {
+    return line.kind() == LineKind.VOUCHER ? voucher(line.label()) : new Words(line.label());
+  }
+
+  private Wording voucher(Text label) {
+    var key =
+        formula.vouchers() == Vouchers.RETURNED
+            ? "assessment.line.voucher-returned"
+            : "assessment.line.voucher";
+    return Wording.of(key, new Words(label));
   }
 
   private Line unusedBalance() {
@@ -100,46 +121,29 @@ final class Reckoning {
   }
 
   private void take(Deduction deduction) {
-    switch (deduction) {
-      case Formula.KeptLines(var kinds, var at) -> takeLines(kinds, at);
-      case Formula.UsedShare used -> takeUsed(consumption.share(used, active()), used.clause());
-      case Formula.MonthsAndHours used ->
-          takeUsed(consumption.monthsAndHours(used, active()), used.clause());
-      case Formula.FeeShare fee -> takeUsed(consumption.fee(fee, active()), fee.clause());
-      case Formula.FixedFee(var fees, var at) -> takeFee(fees, at);
-      case Formula.MeteredCharges charges ->
-          takeUsed(consumption.charges(charges), charges.clause());
-      case Formula.MeteredHours hours ->
-          takeUsed(consumption.meteredHours(hours, rest), hours.clause());
+    var before = rest;
+    takeUsed(consumption.of(deduction, left()), deduction.clause());
+    if (deduction instanceof UsedUpgrades) {
+      upgrades = upgrades.minus(before.minus(rest));
     }
   }
 
-  /** What is left of the period that runs: renewals that have not begun are not used. */
-  private Money active() {
-    var pending = Money.zero(rest.currency());
+  /** Renewals that have not begun are not used, and upgrades only by the time of their own. */
+  private Left left() {
+    var nothing = Money.zero(rest.currency());
+    return new Left(
+        rest.minus(renewals).minus(upgrades).max(nothing),
+        sum(LineKind.SERVICE),
+        active.max(nothing),
+        rest);
+  }
+
+  private Money sum(LineKind kind) {
+    var sum = Money.zero(facts.order().currency());
     for (var line : facts.order().lines()) {
-      pending = line.kind() == LineKind.RENEWAL ? pending.plus(line.amount()) : pending;
+      sum = line.kind() == kind ? sum.plus(line.amount()) : sum;
     }
-    return rest.minus(pending).max(Money.zero(rest.currency()));
-  }
-
-  private void takeFee(List<Money> fees, int at) {
-    for (var fee : fees) {
-      if (fee.currency().equals(rest.currency())) {
-        takeOff(Wording.of("assessment.line.fee"), null, at, fee);
-        return;
-      }
-    }
-    lacking.add(Lack.FEE);
-  }
-
-  private void takeLines(List<LineKind> kinds, int at) {
-    for (var line : facts.order().lines()) {
-      if (kinds.contains(line.kind()) && line.amount().isPositive()) {
-        var label = Wording.of("assessment.line.kept", new Words(line.label()));
-        takeOff(label, null, at, line.amount());
-      }
-    }
+    return sum;
   }
 
   private void takeUsed(Consumption.Answer used, int at) {

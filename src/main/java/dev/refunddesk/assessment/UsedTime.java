@@ -1,8 +1,10 @@
 package dev.refunddesk.assessment;
 
+import dev.refunddesk.kernel.Ratio;
 import dev.refunddesk.policy.Facts.Period;
 import dev.refunddesk.policy.Formula.Span;
 import dev.refunddesk.policy.Formula.Term;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,21 +23,44 @@ record UsedTime(Instant from, Instant until, Instant at, ZoneId zone) {
   static final int HOUR = 3_600;
   static final int DAY = 86_400;
 
-  private static final int DAYS_A_MONTH = 30;
+  private static final Ratio MONTH_OF_30_DAYS = Ratio.of(30, 1);
+  private static final Ratio MEAN_MONTH = Ratio.of(365, 12);
 
   /** The used part of a period that was paid ahead. */
   static UsedTime of(Period period, Instant until, Instant at, ZoneId zone) {
     return new UsedTime(period.from(), until, at, zone);
   }
 
-  /** How many units are used, none before the period and never more than it has. */
-  long used(Span span, long term) {
-    return at.isBefore(from) ? 0 : Math.clamp(count(span, at), 0, term);
+  /** What is used of so many units, nothing before the period and never more than all. */
+  Portion used(Span span, Ratio term) {
+    var all = whole(term);
+    return new Portion(at.isBefore(from) ? 0 : Math.clamp(count(span, at), 0, all), term);
   }
 
   /** How many units the period has, at least one. */
-  long term(Span span, Term term) {
-    return Math.max(1, term == Term.ACTUAL ? actual(span) : days(term) * perDay(span));
+  Ratio term(Span span, Term term) {
+    var units =
+        switch (term) {
+          case ACTUAL -> Ratio.of(actual(span), 1);
+          case MONTHS_OF_30_DAYS, BOTH_ENDS, MEAN_MONTHS ->
+              days(term).times(Ratio.of(perDay(span), 1));
+        };
+    return units.compareTo(Ratio.ONE) < 0 ? Ratio.ONE : units;
+  }
+
+  /** What is not used of the period, by the calendar. */
+  Portion rest(Span span) {
+    var term = term(span, Term.ACTUAL);
+    return new Portion(whole(term) - used(span, term).units(), term);
+  }
+
+  /** The number of units that a part of a unit counts as a whole one of. */
+  private static long whole(Ratio units) {
+    return units
+        .numerator()
+        .add(units.denominator().subtract(BigInteger.ONE))
+        .divide(units.denominator())
+        .longValueExact();
   }
 
   /** Months that are over, each ending at the hour and minute it began. */
@@ -56,7 +81,7 @@ record UsedTime(Instant from, Instant until, Instant at, ZoneId zone) {
   private long actual(Span span) {
     return switch (span) {
       case STARTED_CALENDAR_DAYS, FULL_CALENDAR_DAYS, STARTED_24_HOURS, FULL_24_HOURS ->
-          days(Term.ACTUAL);
+          ChronoUnit.DAYS.between(date(from), date(until));
       case STARTED_HOURS, FULL_HOURS -> started(from, until, HOUR);
       case CLOCK_HOURS -> count(span, until);
       case SECONDS -> started(from, until, 1);
@@ -78,21 +103,39 @@ record UsedTime(Instant from, Instant until, Instant at, ZoneId zone) {
     };
   }
 
-  private long days(Term term) {
+  private Ratio days(Term term) {
     var first = date(from);
     var end = date(until);
     return switch (term) {
-      case ACTUAL -> ChronoUnit.DAYS.between(first, end);
-      case BOTH_ENDS -> ChronoUnit.DAYS.between(first, end) + 1;
-      case MONTHS_OF_30_DAYS -> {
+      case ACTUAL -> Ratio.of(ChronoUnit.DAYS.between(first, end), 1);
+      case BOTH_ENDS -> Ratio.of(ChronoUnit.DAYS.between(first, end) + 1, 1);
+      case MONTHS_OF_30_DAYS, MEAN_MONTHS -> {
         var months = ChronoUnit.MONTHS.between(first, end);
         var rest = ChronoUnit.DAYS.between(first.plusMonths(months), end);
-        yield months * DAYS_A_MONTH + rest;
+        yield month(term).times(Ratio.of(months, 1)).plus(Ratio.of(rest, 1));
       }
     };
   }
 
-  private long perDay(Span span) {
+  /** How many days a month has on which the calendar has no say. */
+  private static Ratio month(Term term) {
+    return term == Term.MEAN_MONTHS ? MEAN_MONTH : MONTH_OF_30_DAYS;
+  }
+
+  /** How many units a month of the period has. */
+  Ratio month(Span span, Term term) {
+    return switch (term) {
+      case ACTUAL, BOTH_ENDS -> term(span, term).times(Ratio.of(1, termMonths()));
+      case MONTHS_OF_30_DAYS, MEAN_MONTHS -> month(term).times(Ratio.of(perDay(span), 1));
+    };
+  }
+
+  /** The months from now to the end that are whole. */
+  long fullMonthsLeft() {
+    return at.isBefore(until) ? ChronoUnit.MONTHS.between(local(at), local(until)) : 0;
+  }
+
+  static long perDay(Span span) {
     return switch (span) {
       case STARTED_CALENDAR_DAYS, FULL_CALENDAR_DAYS, STARTED_24_HOURS, FULL_24_HOURS -> 1;
       case STARTED_HOURS, FULL_HOURS, CLOCK_HOURS -> DAY / HOUR;

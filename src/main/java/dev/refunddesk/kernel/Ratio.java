@@ -52,6 +52,15 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
+  /**
+   * How much of another this is.
+   *
+   * @param whole not zero
+   */
+  public Ratio over(Ratio whole) {
+    return new Ratio(numerator.multiply(whole.denominator), denominator.multiply(whole.numerator));
+  }
+
   /** This ratio, but not below zero and not above one. */
   public Ratio clamped() {
     return compareTo(ZERO) < 0 ? ZERO : compareTo(ONE) > 0 ? ONE : this;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -56,11 +57,16 @@ public final class StableJson {
             .addModule(amounts());
     for (var type : sealedTypes) {
       builder.addMixIn(type, SaysItsKind.class);
-      for (var kind : type.getPermittedSubclasses()) {
-        builder.registerSubtypes(new NamedType(kind, kind(kind)));
-      }
+      kinds(type).forEach(kind -> builder.registerSubtypes(new NamedType(kind, kind(kind))));
     }
     return builder.build();
+  }
+
+  /** What a value of a sealed type can be, through other sealed types between them. */
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).flatMap(StableJson::kinds)
+        : Stream.of(type);
   }
 
   private static String kind(Class<?> type) {

@@ -1,5 +1,6 @@
 package dev.refunddesk.policy;
 
+import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
@@ -85,6 +86,19 @@ public sealed interface Condition {
 
   /** The customer had paid no order before this one. */
   record FirstOrder() implements Condition {}
+
+  /**
+   * The customer keeps a smaller plan instead of ending the service. A rule that asks for it is
+   * about such changes only, and every other rule about the end of a service.
+   */
+  record PlanKept() implements Condition {}
+
+  /**
+   * Of the volume of a pack at most this share is used; none of it if zero.
+   *
+   * @param share from 0 to 1
+   */
+  record VolumeUsed(BigDecimal share) implements Condition {}
 
   /** A reason was chosen; the form always asks, so its absence counts only once asked. */
   record ReasonGiven() implements Condition {}

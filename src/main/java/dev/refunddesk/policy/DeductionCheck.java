@@ -23,6 +23,8 @@ final class DeductionCheck {
   private static final int LONGEST_LADDER = 120;
   private static final int MOST_UNITS = 100_000;
   private static final int MOST_DAYS = 3_660;
+  private static final int LONGEST_START = 86_400;
+  private static final int MOST_DECIMALS = 12;
   private static final BigDecimal DEAREST = BigDecimal.TEN;
 
   private final String place;
@@ -52,17 +54,97 @@ final class DeductionCheck {
         range(metered.capHours(), 1, HOURS_A_MONTH);
         rounding(metered.rounding());
       }
-      case Formula.FeeShare fee -> {
-        filled(fee.byYear());
-        fee.byYear().forEach(share -> range(share, BigDecimal.ZERO, BigDecimal.ONE));
-        rounding(fee.rounding());
+      case Formula.DiscountBack back -> {
+        term(back.span(), back.term());
+        range(back.factor(), BigDecimal.ONE, DEAREST);
+        rounding(back.rounding());
       }
-      case Formula.FixedFee(var amounts, _) -> fees(amounts);
+      case Formula.FeeShare fee -> fee(fee);
+      case Formula.FixedFee(var amounts, _) -> {
+        filled(amounts);
+        fees(amounts);
+      }
+      case Measured measured -> measured(measured);
+      case PlanChange change -> change(change);
+    }
+  }
+
+  private void measured(Measured measured) {
+    switch (measured) {
+      case Measured.MeteredSeconds seconds -> {
+        if (seconds.capHours() != null) {
+          range(seconds.capHours(), 1, HOURS_A_MONTH);
+        }
+        range(seconds.leastSeconds(), 0, LONGEST_START);
+        fees(seconds.leastCharges());
+        rounding(seconds.rounding());
+      }
+      case Measured.UsedVolume volume -> {
+        volumes(volume.ladder());
+        surcharge(volume.surcharge());
+        rounding(volume.rounding());
+      }
+    }
+  }
+
+  private void change(PlanChange change) {
+    switch (change) {
+      case PlanChange.UsedUpgrades upgrades -> {
+        term(upgrades.span(), upgrades.term());
+        rounding(upgrades.rounding());
+      }
+      case PlanChange.KeptPlan kept -> {
+        term(kept.span(), kept.term());
+        ladder(kept.ladder());
+        decimals(kept.decimals());
+        rounding(kept.rounding());
+      }
+      case PlanChange.KeptShare kept -> rounding(kept.rounding());
+    }
+  }
+
+  private void fee(Formula.FeeShare fee) {
+    shares(fee.byYear());
+    var last = 0;
+    for (var term : fee.byTerm()) {
+      range(term.fromMonths(), 1, LONGEST_LADDER);
+      rising(last, term.fromMonths());
+      shares(term.byYear());
+      last = term.fromMonths();
+    }
+    rounding(fee.rounding());
+  }
+
+  private void shares(List<BigDecimal> byYear) {
+    filled(byYear);
+    byYear.forEach(share -> range(share, BigDecimal.ZERO, BigDecimal.ONE));
+  }
+
+  private void volumes(List<Measured.VolumeStep> ladder) {
+    var last = BigDecimal.ZERO;
+    for (var step : ladder) {
+      share(step.share());
+      if (step.fromVolume().compareTo(last) <= 0) {
+        flaw(PolicyProblem.STEPS_UNORDERED);
+      }
+      last = step.fromVolume();
+    }
+  }
+
+  /** Months are counted by the calendar, whatever they are of. */
+  private void term(Span span, Term term) {
+    if (span == Span.STARTED_MONTHS && term != Term.ACTUAL) {
+      flaw(PolicyProblem.TERM_UNFIT, term);
+    }
+  }
+
+  private void decimals(@Nullable Integer decimals) {
+    if (decimals != null) {
+      range(decimals, 0, MOST_DECIMALS);
     }
   }
 
   private void fees(List<Money> amounts) {
-    filled(amounts);
     var currencies = new HashSet<Currency>();
     for (var amount : amounts) {
       if (!amount.isPositive()) {
@@ -78,9 +160,8 @@ final class DeductionCheck {
     if (used.outOf() != null) {
       range(used.outOf(), 1, MOST_UNITS);
     }
-    if (used.span() == Span.STARTED_MONTHS && used.term() != Term.ACTUAL) {
-      flaw(PolicyProblem.TERM_UNFIT, used.term());
-    }
+    term(used.span(), used.term());
+    decimals(used.decimals());
     ladder(used.ladder());
     surcharge(used.surcharge());
     rounding(used.rounding());

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * All that an assessment may look at; what nobody has told is absent and is never guessed.
  *
  * @param request what the customer has said so far; absent while nobody has asked for a refund
+ * @param change the smaller plan that the customer keeps; absent if the service is to end
  */
-public record Facts(Order order, Service service, Account account, @Nullable Request request) {
+public record Facts(
+    Order order,
+    Service service,
+    Account account,
+    @Nullable Request request,
+    @Nullable Change change) {
 
   public Facts {
     var currency = order.currency();
@@ -26,6 +32,10 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
     for (var meter : service.meters() == null ? List.<Meter>of() : service.meters().value()) {
       requireCurrency(currency, meter.charges());
     }
+  }
+
+  public Facts(Order order, Service service, Account account, @Nullable Request request) {
+    this(order, service, account, request, null);
   }
 
   private static void requireCurrency(Currency currency, @Nullable Money amount) {
@@ -63,8 +73,17 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
     }
   }
 
-  /** One line of the bill. */
-  public record Line(LineKind kind, Text label, Money amount) {}
+  /**
+   * One line of the bill.
+   *
+   * @param from since when it runs, if that is not since the beginning of the service
+   */
+  public record Line(LineKind kind, Text label, Money amount, @Nullable Instant from) {
+
+    public Line(LineKind kind, Text label, Money amount) {
+      this(kind, label, amount, null);
+    }
+  }
 
   /**
    * One payment.
@@ -103,6 +122,7 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
    * @param hourPrice the pay-as-you-go list price of an hour, zero or more, in the order's currency
    *     with as many decimals as it has
    * @param meters what was metered so far
+   * @param volume what was used of a pack of some volume
    */
   public record Service(
       String platform,
@@ -112,7 +132,21 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
       @Nullable Fact<InstanceState> state,
       @Nullable Money monthPrice,
       @Nullable BigDecimal hourPrice,
-      @Nullable Fact<List<Meter>> meters) {}
+      @Nullable Fact<List<Meter>> meters,
+      @Nullable Fact<Volume> volume) {
+
+    public Service(
+        String platform,
+        String kind,
+        BillingMode billing,
+        @Nullable Period period,
+        @Nullable Fact<InstanceState> state,
+        @Nullable Money monthPrice,
+        @Nullable BigDecimal hourPrice,
+        @Nullable Fact<List<Meter>> meters) {
+      this(platform, kind, billing, period, state, monthPrice, hourPrice, meters, null);
+    }
+  }
 
   /**
    * The time a service is bought for.
@@ -148,8 +182,70 @@ public record Facts(Order order, Service service, Account account, @Nullable Req
    * @param months how many months the figures are of, at least one; each has its own cap
    * @param hours how long it ran, in started hours
    * @param charges what that cost, before any cap
+   * @param runs how many seconds it ran after each start; none if not told
    */
-  public record Meter(int months, @Nullable Long hours, @Nullable Money charges) {}
+  public record Meter(int months, @Nullable Long hours, @Nullable Money charges, List<Long> runs) {
+
+    public Meter {
+      runs = List.copyOf(runs);
+    }
+
+    public Meter(int months, @Nullable Long hours, @Nullable Money charges) {
+      this(months, hours, charges, List.of());
+    }
+  }
+
+  /**
+   * What was used of a pack, in units of the pack such as GB; all zero or more.
+   *
+   * @param total how much the pack has; more than zero
+   * @param unitPrice what a unit costs by itself, in the order's currency
+   */
+  public record Volume(
+      BigDecimal used, @Nullable BigDecimal total, @Nullable BigDecimal unitPrice) {
+
+    public Volume {
+      if (used.signum() < 0
+          || (total != null && total.signum() <= 0)
+          || (unitPrice != null && unitPrice.signum() < 0)) {
+        throw new IllegalArgumentException(used + " of " + total + " at " + unitPrice);
+      }
+    }
+  }
+
+  /**
+   * The smaller plan that a customer keeps; its prices are list prices, zero or more.
+   *
+   * @param currency of the prices; for the comparison of two prices any will do
+   * @param per what each price is for
+   * @param kept what the plan that is kept costs
+   * @param ran what the plan that ran costs
+   * @param before what the plan cost that ran before the last upgrade; absent without one
+   */
+  public record Change(
+      Text label,
+      Currency currency,
+      Per per,
+      BigDecimal kept,
+      @Nullable BigDecimal ran,
+      @Nullable BigDecimal before) {
+
+    public Change {
+      for (var price : new @Nullable BigDecimal[] {kept, ran, before}) {
+        if (price != null && price.signum() < 0) {
+          throw new IllegalArgumentException("a price below zero: " + price);
+        }
+      }
+    }
+  }
+
+  /** What a price is for. */
+  public enum Per {
+    DAY,
+    MONTH,
+    /** The whole period. */
+    TERM
+  }
 
   /**
    * The customer's account.

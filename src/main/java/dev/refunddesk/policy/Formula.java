@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param split how the amount is shared among the payments; in proportion if absent
  * @param deductions in the order they are taken off; none for a full refund
+ * @param vouchers what becomes of the vouchers that paid for the order; lost if absent
  */
-public record Formula(Base base, @Nullable Split split, List<Deduction> deductions) {
+public record Formula(
+    Base base, @Nullable Split split, List<Deduction> deductions, @Nullable Vouchers vouchers) {
 
   public Formula {
     deductions = List.copyOf(deductions);
   }
 
+  public Formula(Base base, @Nullable Split split, List<Deduction> deductions) {
+    this(base, split, deductions, null);
+  }
+
   public Formula(Base base, List<Deduction> deductions) {
-    this(base, null, deductions);
+    this(base, null, deductions, null);
   }
 
   /** What the refund is counted down from. */
@@ -41,8 +47,25 @@ public record Formula(Base base, @Nullable Split split, List<Deduction> deductio
     GIFT_FIRST
   }
 
+  /** What becomes of the vouchers that paid for an order. */
+  public enum Vouchers {
+    LOST,
+    /** They come back as vouchers; they are never part of the amount. */
+    RETURNED
+  }
+
   /** Something that is taken off, under a clause of the policy. */
-  public sealed interface Deduction {
+  public sealed interface Deduction
+      permits KeptLines,
+          UsedShare,
+          MonthsAndHours,
+          MeteredCharges,
+          MeteredHours,
+          DiscountBack,
+          FeeShare,
+          FixedFee,
+          Measured,
+          PlanChange {
 
     int clause();
   }
@@ -61,6 +84,7 @@ public record Formula(Base base, @Nullable Split split, List<Deduction> deductio
    *     ten months; as many as it has if absent
    * @param ladder the discount that the used time alone would have earned; none means no discount
    * @param surcharge makes used time dearer; absent if nothing does
+   * @param decimals to how many the part used is rounded before it is multiplied; exact if absent
    */
   public record UsedShare(
       Price of,
@@ -69,6 +93,7 @@ public record Formula(Base base, @Nullable Split split, List<Deduction> deductio
       @Nullable Integer outOf,
       List<Step> ladder,
       @Nullable Surcharge surcharge,
+      @Nullable Integer decimals,
       RoundingMode rounding,
       int clause)
       implements Deduction {
@@ -79,7 +104,7 @@ public record Formula(Base base, @Nullable Split split, List<Deduction> deductio
 
     /** The plain share of what is left. */
     public UsedShare(Span span, Term term, RoundingMode rounding, int clause) {
-      this(Price.REST, span, term, null, List.of(), null, rounding, clause);
+      this(Price.REST, span, term, null, List.of(), null, null, rounding, clause);
     }
   }
 
@@ -114,14 +139,37 @@ public record Formula(Base base, @Nullable Split split, List<Deduction> deductio
       implements Deduction {}
 
   /**
+   * The discount that was received for the time used.
+   *
+   * @param factor at least 1; 1.05 takes five per cent of it on top
+   */
+  public record DiscountBack(
+      Span span, Term term, BigDecimal factor, RoundingMode rounding, int clause)
+      implements Deduction {}
+
+  /**
    * A share that is kept as a fee.
    *
    * @param byYear the share in the first, second … year of use, each from 0 to 1; the last one
    *     holds for all years after it
+   * @param byTerm other shares for longer terms; of those the longest that is reached holds
    */
-  public record FeeShare(Price of, List<BigDecimal> byYear, RoundingMode rounding, int clause)
+  public record FeeShare(
+      Price of, List<BigDecimal> byYear, List<TermShares> byTerm, RoundingMode rounding, int clause)
       implements Deduction {
     public FeeShare {
+      byYear = List.copyOf(byYear);
+      byTerm = List.copyOf(byTerm);
+    }
+
+    public FeeShare(Price of, List<BigDecimal> byYear, RoundingMode rounding, int clause) {
+      this(of, byYear, List.of(), rounding, clause);
+    }
+  }
+
+  /** The shares of a fee by year of use, for terms of at least so many months. */
+  public record TermShares(int fromMonths, List<BigDecimal> byYear) {
+    public TermShares {
       byYear = List.copyOf(byYear);
     }
   }
@@ -142,7 +190,9 @@ public record Formula(Base base, @Nullable Split split, List<Deduction> deductio
     /** What the deductions before have left, pending renewals apart. */
     REST,
     /** What the service costs without discounts and vouchers. */
-    LIST_PRICE
+    LIST_PRICE,
+    /** What was paid, pending renewals apart. */
+    PAID
   }
 
   /**
@@ -196,6 +246,8 @@ public record Formula(Base base, @Nullable Split split, List<Deduction> deductio
     ACTUAL,
     /** Months of 30 days, counted from the calendar months of the period. */
     MONTHS_OF_30_DAYS,
+    /** Months of 365 ÷ 12 days, counted from the calendar months of the period. */
+    MEAN_MONTHS,
     /** The days of the calendar, the day it expires on counted too. */
     BOTH_ENDS
   }

@@ -7,6 +7,8 @@ public enum LineKind {
   SERVICE,
   /** A renewal paid for a period that has not begun. */
   RENEWAL,
+  /** A larger plan, paid for what was left of the period then. */
+  UPGRADE,
   SETUP_FEE,
   ADDON,
   LICENCE,

@@ -133,6 +133,11 @@ public record Policy(
       when = List.copyOf(when);
       materials = List.copyOf(materials);
     }
+
+    /** Whether it is about a smaller plan that is kept, instead of the end of a service. */
+    public boolean isAboutKeptPlan() {
+      return when.stream().anyMatch(Condition.PlanKept.class::isInstance);
+    }
   }
 
   /**

@@ -3,12 +3,15 @@ package dev.refunddesk.policy;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.PlanChange.KeptPlan;
+import dev.refunddesk.policy.PlanChange.KeptShare;
 import dev.refunddesk.policy.Policy.Clause;
 import dev.refunddesk.policy.Policy.Confidence;
 import dev.refunddesk.policy.Policy.Material;
 import dev.refunddesk.policy.Policy.Promise;
 import dev.refunddesk.policy.Policy.Rule;
 import dev.refunddesk.policy.Policy.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,14 +102,31 @@ final class PolicyCheck {
       if (rule.verdict() == Verdict.AUTO && policy.automaticLimit() == null) {
         flaw(PolicyProblem.LIMIT_MISSING, at("rules", i));
       }
-      if (rules.subList(0, i).stream().anyMatch(before -> before.when().isEmpty())) {
+      if (rules.subList(0, i).stream().anyMatch(before -> isAlwaysBefore(before, rule))) {
         flaw(PolicyProblem.RULE_UNREACHABLE, at("rules", i));
       }
     }
   }
 
+  private static boolean isAlwaysBefore(Rule before, Rule rule) {
+    return before.isAboutKeptPlan() == rule.isAboutKeptPlan()
+        && before.when().stream().allMatch(Condition.PlanKept.class::isInstance);
+  }
+
+  /** What a kept plan costs is taken off exactly where a plan is kept. */
+  private void keptPlan(String place, Rule rule) {
+    var takes =
+        rule.formula() != null
+            && rule.formula().deductions().stream()
+                .anyMatch(taken -> taken instanceof KeptPlan || taken instanceof KeptShare);
+    if (rule.formula() != null && rule.isAboutKeptPlan() != takes) {
+      flaw(PolicyProblem.PART_UNFIT, place, "plan-kept");
+    }
+  }
+
   private void rule(String place, Rule rule) {
     clause(place, rule.clause());
+    keptPlan(place, rule);
     if (rule.verdict() == Verdict.FIX) {
       flaw(PolicyProblem.VERDICT_UNFIT, place, rule.verdict());
     }
@@ -142,6 +162,9 @@ final class PolicyCheck {
   private void requirement(String place, Policy.Requirement requirement) {
     clause(place, requirement.clause());
     condition(place, requirement.condition());
+    if (requirement.condition() instanceof Condition.PlanKept) {
+      flaw(PolicyProblem.PART_UNFIT, place, "plan-kept");
+    }
     if (requirement.otherwise() == Verdict.AUTO) {
       flaw(PolicyProblem.VERDICT_UNFIT, place, requirement.otherwise());
     }
@@ -155,12 +178,20 @@ final class PolicyCheck {
       case Condition.InstanceIs(var states) -> filled(place, states);
       case Condition.RefundsAtMost quota -> quota(place, quota);
       case Condition.Explained(var characters) -> range(place, characters, 1, LONGEST_EXPLANATION);
+      case Condition.VolumeUsed(var share) -> share(place, share);
       case Condition.PaidThisMonth _,
+          Condition.PlanKept _,
           Condition.NoArrears _,
           Condition.NotInvoiced _,
           Condition.FirstOrder _,
           Condition.ReasonGiven _,
           Condition.TermsAccepted _ -> {}
+    }
+  }
+
+  private void share(String place, BigDecimal share) {
+    if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+      flaw(PolicyProblem.NUMBER_OUT_OF_RANGE, place, share.toPlainString(), "0", "1");
     }
   }
 

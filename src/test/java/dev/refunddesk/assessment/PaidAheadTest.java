@@ -65,7 +65,8 @@ class PaidAheadTest {
   @Test
   void usesAYearUpInTenMonths() {
     var tenth =
-        new UsedShare(REST, Span.STARTED_MONTHS, Term.ACTUAL, 10, List.of(), null, HALF_UP, 3);
+        new UsedShare(
+            REST, Span.STARTED_MONTHS, Term.ACTUAL, 10, List.of(), null, null, HALF_UP, 3);
 
     assertThat(year("1000").after(2, DAY).consumed(tenth)).isEqualTo(money("300.00"));
     assertThat(year("1000").after(10, DAY).consumed(tenth)).isEqualTo(money("1000.00"));
@@ -136,7 +137,7 @@ class PaidAheadTest {
   /** The share of 365 days. */
   private static UsedShare share(Price of, @Nullable Surcharge surcharge) {
     return new UsedShare(
-        of, Span.STARTED_24_HOURS, Term.ACTUAL, 365, List.of(), surcharge, HALF_UP, 3);
+        of, Span.STARTED_24_HOURS, Term.ACTUAL, 365, List.of(), surcharge, null, HALF_UP, 3);
   }
 
   private static Money money(String amount) {

@@ -127,7 +127,15 @@ final class PublishedRules {
         .after(0, Duration.ofDays(given.number("used_days")));
     var used =
         new UsedShare(
-            LIST_PRICE, Span.STARTED_24_HOURS, Term.ACTUAL, null, List.of(), null, HALF_UP, 3);
+            LIST_PRICE,
+            Span.STARTED_24_HOURS,
+            Term.ACTUAL,
+            null,
+            List.of(),
+            null,
+            null,
+            HALF_UP,
+            3);
     return Map.of("refund", refund(given.assess(used)));
   }
 
@@ -138,7 +146,15 @@ final class PublishedRules {
     var surcharge = new Surcharge(given.decimal("ecs_factor"), 30);
     var used =
         new UsedShare(
-            LIST_PRICE, Span.STARTED_24_HOURS, Term.ACTUAL, null, LADDER, surcharge, HALF_UP, 3);
+            LIST_PRICE,
+            Span.STARTED_24_HOURS,
+            Term.ACTUAL,
+            null,
+            LADDER,
+            surcharge,
+            null,
+            HALF_UP,
+            3);
     return Map.of(
         "refund", refund(given.assess(used)), "consumed", given.consumed(used).toDecimal());
   }

@@ -20,6 +20,7 @@ import dev.refunddesk.policy.Policy.Confidence;
 import dev.refunddesk.policy.Policy.JudgedAt;
 import dev.refunddesk.policy.TenderKind;
 import dev.refunddesk.policy.Verdict;
+import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -51,6 +52,9 @@ class QuestionTest {
           new RefundsAtMost(3, Counted.ALL, Per.PLATFORM, Cycle.MONTH, null, null, List.of()),
           new RefundsAtMost(0, Counted.ALL, Per.PRODUCT, Cycle.EVER, null, null, List.of()),
           new Condition.FirstOrder(),
+          new Condition.PlanKept(),
+          new Condition.VolumeUsed(BigDecimal.ZERO),
+          new Condition.VolumeUsed(new BigDecimal("0.1")),
           new Condition.ReasonGiven(),
           new Condition.Explained(30),
           new Condition.TermsAccepted());
@@ -72,6 +76,9 @@ class QuestionTest {
             "已退次数/月 ≤ 3（按平台）",
             "累计已退次数 ≤ 0（按产品类型）",
             "此前订单 0 个",
+            "降配 保留较低配置",
+            "已用量 = 0",
+            "已用量 ≤ 10%",
             "退款原因 已提供",
             "情况说明 ≥ 30 字",
             "服务条款 已确认");
@@ -94,6 +101,9 @@ class QuestionTest {
             "Refunds this month ≤ 3 (of this platform)",
             "Earlier refunds ≤ 0 (of this kind of product)",
             "Earlier orders none",
+            "Smaller plan a smaller plan is kept",
+            "Volume used = 0",
+            "Volume used ≤ 10 %",
             "Refund reason given",
             "Explanation ≥ 30 characters",
             "Terms of service accepted");

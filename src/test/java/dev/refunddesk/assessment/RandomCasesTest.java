@@ -12,6 +12,7 @@ import dev.refunddesk.policy.BillingMode;
 import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Facts.Account;
+import dev.refunddesk.policy.Facts.Change;
 import dev.refunddesk.policy.Facts.Line;
 import dev.refunddesk.policy.Facts.Meter;
 import dev.refunddesk.policy.Facts.Order;
@@ -19,6 +20,7 @@ import dev.refunddesk.policy.Facts.Period;
 import dev.refunddesk.policy.Facts.Refund;
 import dev.refunddesk.policy.Facts.Service;
 import dev.refunddesk.policy.Facts.Tender;
+import dev.refunddesk.policy.Facts.Volume;
 import dev.refunddesk.policy.InstanceState;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.Policy;
@@ -32,6 +34,7 @@ import java.util.SplittableRandom;
 import java.util.TimeZone;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -163,7 +166,26 @@ class RandomCasesTest {
             perhaps(lot, money(lot, currency)),
             perhaps(lot, refunds(lot)),
             perhaps(lot, lot.nextInt(3)));
-    return new Facts(order, service(lot, currency), account, null);
+    return new Facts(order, service(lot, currency), account, null, change(lot, currency));
+  }
+
+  private static @Nullable Change change(RandomGenerator lot, Currency currency) {
+    return lot.nextInt(3) > 0
+        ? null
+        : new Change(
+            WORDS,
+            lot.nextInt(9) == 0 ? Currency.getInstance("EUR") : currency,
+            one(lot, Facts.Per.values()),
+            BigDecimal.valueOf(lot.nextLong(100_000), 3),
+            lot.nextInt(9) == 0 ? null : BigDecimal.valueOf(lot.nextLong(100_000), 2),
+            lot.nextBoolean() ? null : BigDecimal.valueOf(lot.nextLong(100_000), 4));
+  }
+
+  private static Volume volume(RandomGenerator lot) {
+    return new Volume(
+        BigDecimal.valueOf(lot.nextLong(10_000), lot.nextInt(4)),
+        lot.nextInt(6) == 0 ? null : BigDecimal.valueOf(lot.nextLong(1, 10_000), lot.nextInt(4)),
+        lot.nextBoolean() ? null : BigDecimal.valueOf(lot.nextLong(10_000), lot.nextInt(6)));
   }
 
   private static List<Refund> refunds(RandomGenerator lot) {
@@ -190,14 +212,16 @@ class RandomCasesTest {
         perhaps(lot, one(lot, InstanceState.values())),
         lot.nextInt(4) == 0 ? null : money(lot, currency),
         lot.nextBoolean() ? null : BigDecimal.valueOf(lot.nextLong(100_000), lot.nextInt(9)),
-        lot.nextBoolean() ? null : perhaps(lot, meters));
+        lot.nextBoolean() ? null : perhaps(lot, meters),
+        lot.nextBoolean() ? null : perhaps(lot, volume(lot)));
   }
 
   private static Meter meter(RandomGenerator lot, Currency currency) {
     return new Meter(
         lot.nextInt(1, 4),
         lot.nextInt(4) == 0 ? null : lot.nextLong(2_000),
-        lot.nextInt(4) == 0 ? null : money(lot, currency));
+        lot.nextInt(4) == 0 ? null : money(lot, currency),
+        LongStream.range(0, lot.nextInt(4)).map(_ -> lot.nextLong(10_000)).boxed().toList());
   }
 
   private static Tender tender(RandomGenerator lot, int place, Currency currency) {
@@ -211,7 +235,8 @@ class RandomCasesTest {
     var kind = one(lot, LineKind.values());
     var amount = money(lot, currency);
     var takesOff = kind == LineKind.DISCOUNT || kind == LineKind.VOUCHER;
-    return new Line(kind, WORDS, takesOff ? amount.negated() : amount);
+    var from = kind == LineKind.UPGRADE && lot.nextInt(9) > 0 ? PAID_AT.plusSeconds(99_999) : null;
+    return new Line(kind, WORDS, takesOff ? amount.negated() : amount, from);
   }
 
   private static Money money(RandomGenerator lot, Currency currency) {

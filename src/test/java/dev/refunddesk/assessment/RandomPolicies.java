@@ -9,6 +9,7 @@ import dev.refunddesk.policy.Condition.RefundsAtMost;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Base;
 import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.Formula.DiscountBack;
 import dev.refunddesk.policy.Formula.FeeShare;
 import dev.refunddesk.policy.Formula.FixedFee;
 import dev.refunddesk.policy.Formula.HourCount;
@@ -23,9 +24,17 @@ import dev.refunddesk.policy.Formula.Split;
 import dev.refunddesk.policy.Formula.Step;
 import dev.refunddesk.policy.Formula.Surcharge;
 import dev.refunddesk.policy.Formula.Term;
+import dev.refunddesk.policy.Formula.TermShares;
 import dev.refunddesk.policy.Formula.Tier;
 import dev.refunddesk.policy.Formula.UsedShare;
+import dev.refunddesk.policy.Formula.Vouchers;
 import dev.refunddesk.policy.LineKind;
+import dev.refunddesk.policy.Measured.MeteredSeconds;
+import dev.refunddesk.policy.Measured.UsedVolume;
+import dev.refunddesk.policy.Measured.VolumeStep;
+import dev.refunddesk.policy.PlanChange.KeptPlan;
+import dev.refunddesk.policy.PlanChange.KeptShare;
+import dev.refunddesk.policy.PlanChange.UsedUpgrades;
 import dev.refunddesk.policy.Policy;
 import dev.refunddesk.policy.Policy.Rule;
 import dev.refunddesk.policy.ShippedPolicies;
@@ -35,9 +44,11 @@ import java.math.RoundingMode;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Policies for tests: with one rule of a given formula, or drawn by lot. */
 final class RandomPolicies {
@@ -50,6 +61,9 @@ final class RandomPolicies {
           RoundingMode.UP,
           RoundingMode.CEILING,
           RoundingMode.FLOOR);
+
+  private static final Span[] DAYS =
+      Arrays.stream(Span.values()).filter(span -> span != Span.STARTED_MONTHS).toArray(Span[]::new);
 
   private RandomPolicies() {}
 
@@ -68,6 +82,12 @@ final class RandomPolicies {
     }
     if (lot.nextInt(4) == 0) {
       when.add(quota(lot));
+    }
+    if (lot.nextInt(3) == 0) {
+      when.add(new Condition.PlanKept());
+    }
+    if (lot.nextInt(6) == 0) {
+      when.add(new Condition.VolumeUsed(new BigDecimal("0.5")));
     }
     return with(new Rule(3, when, verdict, formula(lot), List.of()));
   }
@@ -99,9 +119,20 @@ final class RandomPolicies {
   private static boolean onlyGrows(Deduction deduction) {
     return switch (deduction) {
       case UsedShare used -> used.ladder().isEmpty() && used.surcharge() == null;
-      case MonthsAndHours _ -> false;
-      case FeeShare fee -> fee.byYear().size() == 1;
-      case KeptLines _, MeteredCharges _, MeteredHours _, FixedFee _ -> true;
+      case MonthsAndHours _, KeptPlan _ -> false;
+      case UsedVolume used -> used.surcharge() == null;
+      case FeeShare fee ->
+          Stream.concat(Stream.of(fee.byYear()), fee.byTerm().stream().map(TermShares::byYear))
+              .allMatch(years -> years.size() == 1);
+      case KeptLines _,
+          MeteredCharges _,
+          MeteredHours _,
+          MeteredSeconds _,
+          UsedUpgrades _,
+          KeptShare _,
+          DiscountBack _,
+          FixedFee _ ->
+          true;
     };
   }
 
@@ -111,19 +142,30 @@ final class RandomPolicies {
       deductions.add(deduction(lot));
     }
     var base = lot.nextInt(5) == 0 ? Base.UNUSED_BALANCE : Base.PAID;
-    return new Formula(base, one(lot, Split.values()), deductions);
+    var vouchers = lot.nextBoolean() ? one(lot, Vouchers.values()) : null;
+    return new Formula(base, one(lot, Split.values()), deductions, vouchers);
   }
 
   private static Deduction deduction(RandomGenerator lot) {
     var rounding = ROUNDINGS.get(lot.nextInt(ROUNDINGS.size()));
-    return switch (lot.nextInt(7)) {
+    return switch (lot.nextInt(13)) {
       case 0 -> new KeptLines(List.of(LineKind.SETUP_FEE, LineKind.LICENCE), 5);
       case 1 -> used(lot, rounding);
       case 2 ->
           new MonthsAndHours(ladder(lot), tiers(lot), one(lot, HourCount.values()), rounding, 3);
       case 3 -> new MeteredCharges(lot.nextBoolean(), 3);
-      case 4 -> new FeeShare(one(lot, Price.values()), shares(lot), rounding, 3);
+      case 4 -> new FeeShare(one(lot, Price.values()), shares(lot), terms(lot), rounding, 3);
       case 5 -> new FixedFee(fees(lot), 3);
+      case 6 -> seconds(lot, rounding);
+      case 7 -> volume(lot, rounding);
+      case 8 -> new UsedUpgrades(one(lot, DAYS), one(lot, Term.values()), rounding, 3);
+      case 9 ->
+          new KeptPlan(
+              one(lot, DAYS), one(lot, Term.values()), ladder(lot), decimals(lot), rounding, 3);
+      case 10 -> new KeptShare(rounding, 3);
+      case 11 ->
+          new DiscountBack(
+              one(lot, DAYS), one(lot, Term.values()), new BigDecimal("1.05"), rounding, 3);
       default -> new MeteredHours(lot.nextInt(1, 745), one(lot, HourSource.values()), rounding, 3);
     };
   }
@@ -138,8 +180,37 @@ final class RandomPolicies {
         lot.nextInt(4) == 0 ? lot.nextInt(1, 40) : null,
         ladder(lot),
         lot.nextInt(3) == 0 ? new Surcharge(new BigDecimal("1.5"), 30) : null,
+        decimals(lot),
         rounding,
         3);
+  }
+
+  private static @Nullable Integer decimals(RandomGenerator lot) {
+    return lot.nextInt(4) == 0 ? lot.nextInt(9) : null;
+  }
+
+  private static Deduction seconds(RandomGenerator lot, RoundingMode rounding) {
+    return new MeteredSeconds(
+        lot.nextBoolean() ? null : lot.nextInt(1, 745),
+        lot.nextInt(100),
+        lot.nextBoolean() ? List.of() : fees(lot),
+        one(lot, HourSource.values()),
+        rounding,
+        3);
+  }
+
+  private static Deduction volume(RandomGenerator lot, RoundingMode rounding) {
+    var ladder = List.of(new VolumeStep(BigDecimal.TEN, new BigDecimal("0.9")));
+    return new UsedVolume(
+        lot.nextBoolean() ? null : one(lot, Price.values()),
+        lot.nextBoolean() ? List.of() : ladder,
+        lot.nextInt(3) == 0 ? new Surcharge(new BigDecimal("1.2"), null) : null,
+        rounding,
+        3);
+  }
+
+  private static List<TermShares> terms(RandomGenerator lot) {
+    return lot.nextBoolean() ? List.of() : List.of(new TermShares(12, shares(lot)));
   }
 
   private static List<Step> ladder(RandomGenerator lot) {

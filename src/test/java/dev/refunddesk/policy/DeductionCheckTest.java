@@ -92,7 +92,7 @@ class DeductionCheckTest {
   private static Deduction dearer(String factor) {
     var surcharge = new Surcharge(new BigDecimal(factor), null);
     return new UsedShare(
-        Price.REST, Span.SECONDS, Term.ACTUAL, null, List.of(), surcharge, HALF_UP, 1);
+        Price.REST, Span.SECONDS, Term.ACTUAL, null, List.of(), surcharge, null, HALF_UP, 1);
   }
 
   private static Step step(int months, String share) {

@@ -1,14 +1,18 @@
 package dev.refunddesk.console.policy;
 
+import dev.refunddesk.kernel.Money;
 import dev.refunddesk.platform.Texts;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Deduction;
 import dev.refunddesk.policy.Formula.Step;
 import dev.refunddesk.policy.Formula.Surcharge;
 import dev.refunddesk.policy.Formula.Tier;
+import dev.refunddesk.policy.Measured;
+import dev.refunddesk.policy.PlanChange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How an amount comes about, in words. */
 record FormulaWords(Texts texts) {
@@ -20,6 +24,9 @@ record FormulaWords(Texts texts) {
     formula.deductions().forEach(taken -> words.add(of(taken)));
     if (formula.split() == Formula.Split.GIFT_FIRST) {
       words.add(texts.t("policies.split.GIFT_FIRST"));
+    }
+    if (formula.vouchers() == Formula.Vouchers.RETURNED) {
+      words.add(texts.t("policies.vouchers.RETURNED"));
     }
     return words;
   }
@@ -43,12 +50,74 @@ record FormulaWords(Texts texts) {
                   : "policies.deduction.metered-charges");
       case Formula.MeteredHours(var hours, var source, _, _) ->
           texts.t("policies.deduction.metered-hours", hours, named("policy.meter.", source));
+      case Formula.DiscountBack back ->
+          texts.t(
+              "policies.deduction.discount-back",
+              plain(back.factor()),
+              named("policy.span.", back.span()),
+              named("policy.term.", back.term()));
       case Formula.FeeShare fee -> fee(fee);
       case Formula.FixedFee(var amounts, _) ->
-          texts.t(
-              "policies.deduction.fixed-fee",
-              String.join(" / ", amounts.stream().map(texts::money).toList()));
+          texts.t("policies.deduction.fixed-fee", money(amounts));
+      case Measured measured -> measured(measured);
+      case PlanChange change -> change(change);
     };
+  }
+
+  private String measured(Measured measured) {
+    return switch (measured) {
+      case Measured.MeteredSeconds seconds -> seconds(seconds);
+      case Measured.UsedVolume volume -> {
+        var price = volume.of();
+        var used =
+            price == null
+                ? texts.t("policies.deduction.used-volume.unit")
+                : texts.t("policies.deduction.used-volume", named("policy.price.", price));
+        var steps = volume.ladder().stream().map(this::step).toList();
+        yield list(used, list(steps), surcharge(volume.surcharge()));
+      }
+    };
+  }
+
+  private String seconds(Measured.MeteredSeconds seconds) {
+    var source = named("policy.meter.", seconds.hours());
+    var cap = seconds.capHours();
+    var least = seconds.leastSeconds();
+    return list(
+        cap == null
+            ? texts.t("policies.deduction.metered-seconds.hour", source)
+            : texts.t("policies.deduction.metered-seconds", cap, source),
+        least == 0 ? "" : texts.t("policies.deduction.least-seconds", least),
+        seconds.leastCharges().isEmpty()
+            ? ""
+            : texts.t("policies.deduction.least-charges", money(seconds.leastCharges())));
+  }
+
+  private String change(PlanChange change) {
+    return switch (change) {
+      case PlanChange.UsedUpgrades(var span, var term, _, _) ->
+          texts.t(
+              "policies.deduction.used-upgrades",
+              named("policy.span.", span),
+              named("policy.term.", term));
+      case PlanChange.KeptPlan kept ->
+          list(
+              texts.t(
+                  "policies.deduction.kept-plan",
+                  named("policy.span.", kept.span()),
+                  named("policy.term.", kept.term())),
+              ladder(kept.ladder()),
+              decimals(kept.decimals()));
+      case PlanChange.KeptShare _ -> texts.t("policies.deduction.kept-share");
+    };
+  }
+
+  private String decimals(@Nullable Integer decimals) {
+    return decimals == null ? "" : texts.t("policies.deduction.decimals", decimals);
+  }
+
+  private String money(List<Money> amounts) {
+    return String.join(" / ", amounts.stream().map(texts::money).toList());
   }
 
   private String used(Formula.UsedShare used) {
@@ -60,16 +129,28 @@ record FormulaWords(Texts texts) {
             ? texts.t(
                 "policies.deduction.used-share", price, span, named("policy.term.", used.term()))
             : texts.t("policies.deduction.used-share.out-of", price, span, outOf);
-    var surcharge = used.surcharge();
-    return list(share, ladder(used.ladder()), surcharge == null ? "" : surcharge(surcharge));
+    return list(
+        share, ladder(used.ladder()), surcharge(used.surcharge()), decimals(used.decimals()));
   }
 
   private String fee(Formula.FeeShare fee) {
-    var shares = fee.byYear().stream().map(FormulaWords::percent).toList();
-    return texts.t(
-        shares.size() == 1 ? "policies.deduction.fee-share" : "policies.deduction.fee-share.years",
-        String.join(" / ", shares),
-        named("policy.price.", fee.of()));
+    var terms =
+        fee.byTerm().stream()
+            .map(term ->
+                texts.t(
+                    "policies.deduction.fee-share.term", shares(term.byYear()), term.fromMonths()))
+            .toList();
+    var years = fee.byYear().size() > 1 || !terms.isEmpty();
+    return list(
+        texts.t(
+            years ? "policies.deduction.fee-share.years" : "policies.deduction.fee-share",
+            shares(fee.byYear()),
+            named("policy.price.", fee.of())),
+        list(terms));
+  }
+
+  private static String shares(List<BigDecimal> byYear) {
+    return String.join(" / ", byYear.stream().map(FormulaWords::percent).toList());
   }
 
   private String ladder(List<Step> ladder) {
@@ -89,7 +170,14 @@ record FormulaWords(Texts texts) {
         : texts.t("policies.deduction.tier", until, plain(tier.share()));
   }
 
-  private String surcharge(Surcharge surcharge) {
+  private String step(Measured.VolumeStep step) {
+    return texts.t("policies.deduction.volume-step", plain(step.fromVolume()), plain(step.share()));
+  }
+
+  private String surcharge(@Nullable Surcharge surcharge) {
+    if (surcharge == null) {
+      return "";
+    }
     var factor = plain(surcharge.factor());
     var below = surcharge.belowDays();
     return below == null

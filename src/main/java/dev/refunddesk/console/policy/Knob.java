@@ -3,6 +3,8 @@ package dev.refunddesk.console.policy;
 import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Formula;
 import dev.refunddesk.policy.Formula.Deduction;
+import dev.refunddesk.policy.Measured;
+import dev.refunddesk.policy.PlanChange;
 import java.util.OptionalInt;
 
 /** The number in a condition or a deduction that a form lets a person change. */
@@ -22,6 +24,8 @@ final class Knob {
           Condition.NoArrears _,
           Condition.NotInvoiced _,
           Condition.FirstOrder _,
+          Condition.PlanKept _,
+          Condition.VolumeUsed _,
           Condition.ReasonGiven _,
           Condition.TermsAccepted _ ->
           OptionalInt.empty();
@@ -42,6 +46,8 @@ final class Knob {
           Condition.NoArrears _,
           Condition.NotInvoiced _,
           Condition.FirstOrder _,
+          Condition.PlanKept _,
+          Condition.VolumeUsed _,
           Condition.ReasonGiven _,
           Condition.TermsAccepted _ ->
           condition;
@@ -56,7 +62,10 @@ final class Knob {
           Formula.MonthsAndHours _,
           Formula.MeteredCharges _,
           Formula.FeeShare _,
-          Formula.FixedFee _ ->
+          Formula.FixedFee _,
+          Formula.DiscountBack _,
+          Measured _,
+          PlanChange _ ->
           OptionalInt.empty();
     };
   }
@@ -71,7 +80,10 @@ final class Knob {
           Formula.MonthsAndHours _,
           Formula.MeteredCharges _,
           Formula.FeeShare _,
-          Formula.FixedFee _ ->
+          Formula.FixedFee _,
+          Formula.DiscountBack _,
+          Measured _,
+          PlanChange _ ->
           deduction;
     };
   }

@@ -121,7 +121,7 @@ final class PolicyDraft {
               ? deduction
               : Knob.with(deduction, number(PolicyForm.deduction(place, i), number.getAsInt())));
     }
-    return new Formula(formula.base(), formula.split(), deductions);
+    return new Formula(formula.base(), formula.split(), deductions, formula.vouchers());
   }
 
   private @Nullable Money limit() {

@@ -34,6 +34,8 @@ public record Preparation(String words, @Nullable String href) {
           Condition.BilledAs _,
           Condition.ProductIs _,
           Condition.RefundsAtMost _,
+          Condition.PlanKept _,
+          Condition.VolumeUsed _,
           Condition.FirstOrder _ ->
           plain(policy.clause(requirement.clause()).map(frame::t).orElse(""));
     };
