@@ -93,7 +93,7 @@ public record Needs(Set<CheckField> fields) {
       case SETUP_FEE -> fields.add(CheckField.SETUP);
       case ADDON -> fields.add(CheckField.ADDON);
       case LICENCE -> fields.add(CheckField.LICENCE);
-      case SERVICE, RENEWAL, DISCOUNT, VOUCHER -> {}
+      case SERVICE, RENEWAL, UPGRADE, DISCOUNT, VOUCHER -> {}
     }
   }
 
