@@ -11,13 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param reason the code of the reason; absent while none was chosen
  * @param explanation what the customer would write
  * @param termsAccepted whether the customer accepts the platform's terms; not known if absent
+ * @param pack the id of the rule pack that answers; the shop's policy does if absent
+ * @param facts what the order does not tell
  */
 public record QuestionEntry(
     @Nullable OrderEntry order,
     @Nullable String at,
     @Nullable String reason,
     @Nullable String explanation,
-    @Nullable Boolean termsAccepted) {
+    @Nullable Boolean termsAccepted,
+    @Nullable String pack,
+    @Nullable FactsEntry facts) {
+
+  /** A question to the shop's own policy, of which nothing is known but the order. */
+  public QuestionEntry(
+      @Nullable OrderEntry order,
+      @Nullable String at,
+      @Nullable String reason,
+      @Nullable String explanation,
+      @Nullable Boolean termsAccepted) {
+    this(order, at, reason, explanation, termsAccepted, null, null);
+  }
 
   private static final String NOBODY = "nobody@example.com";
   private static final String NUMBER = "EXAMPLE";

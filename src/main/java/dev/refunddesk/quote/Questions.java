@@ -1,6 +1,7 @@
 package dev.refunddesk.quote;
 
 import dev.refunddesk.assessment.Assessment;
+import dev.refunddesk.pack.Packs;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Policies;
 import dev.refunddesk.purchase.Order;
@@ -22,12 +23,22 @@ public class Questions {
   private final OrderCheck check;
   private final Policies policies;
   private final Quotes quotes;
+  private final Packs packs;
+  private final Upstreams upstreams;
   private final InstantSource clock;
 
-  Questions(OrderCheck check, Policies policies, Quotes quotes, InstantSource clock) {
+  Questions(
+      OrderCheck check,
+      Policies policies,
+      Quotes quotes,
+      Packs packs,
+      Upstreams upstreams,
+      InstantSource clock) {
     this.check = check;
     this.policies = policies;
     this.quotes = quotes;
+    this.packs = packs;
+    this.upstreams = upstreams;
     this.clock = clock;
   }
 
@@ -80,8 +91,21 @@ public class Questions {
     var explanation = entry.explanation() == null ? "" : entry.explanation().strip();
     var request = new Facts.Request(entry.reason(), explanation.length(), List.of(), at);
     var terms = Boolean.TRUE.equals(entry.termsAccepted()) ? at : null;
+    var facts = quotes.facts(order, at, new Quotes.Said(request, terms));
+    return switch (new ToldFacts(check, entry.facts()).addedTo(facts)) {
+      case ToldFacts.Wrong(var faults) -> new Outcome.Wrong(faults);
+      case ToldFacts.Added(var known) ->
+          new Outcome.Assessed(
+              assess(order, known, entry.pack(), at), order.currency().getCurrencyCode());
+    };
+  }
+
+  /** By the pack that was named, else by the shop's policy. */
+  private Assessment assess(Order order, Facts facts, @Nullable String pack, Instant at) {
+    if (pack != null && !pack.isBlank()) {
+      return upstreams.by(packs.get(pack.strip(), at), facts, at).assessment();
+    }
     var policy = policies.judging(order.service().platform().code(), order.boughtAt(), at);
-    var quote = quotes.assess(order, policy, at, new Quotes.Said(request, terms));
-    return new Outcome.Assessed(quote.assessment(), order.currency().getCurrencyCode());
+    return quotes.assess(facts, policy, at);
   }
 }

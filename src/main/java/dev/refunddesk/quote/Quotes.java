@@ -67,9 +67,18 @@ public class Quotes {
 
   /** What an order is worth under a policy, at a moment, to somebody who said so much. */
   public Quote assess(Order order, Policy policy, Instant at, Said said) {
-    var account = Account.of(purchases, order.customerEmail(), at);
-    var facts = facts(order, account, said);
-    return new Quote(facts, assessments.assess(facts, policy, at));
+    var facts = facts(order, at, said);
+    return new Quote(facts, assess(facts, policy, at));
+  }
+
+  /** What facts come to under a policy, at a moment. */
+  Assessment assess(Facts facts, Policy policy, Instant at) {
+    return assessments.assess(facts, policy, at);
+  }
+
+  /** What is known of an order at a moment, and what somebody said. */
+  Facts facts(Order order, Instant at, Said said) {
+    return facts(order, Account.of(purchases, order.customerEmail(), at), said);
   }
 
   private Facts facts(Order order, Account account, @Nullable Said said) {

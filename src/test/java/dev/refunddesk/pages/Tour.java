@@ -74,6 +74,8 @@ final class Tour {
           new Stop("policy-file", "/admin/policies/files", ADMIN),
           new Stop("calendars", "/admin/calendars", ADMIN),
           new Stop("calendars-unknown", "/admin/calendars?year=2031", ADMIN),
+          new Stop("packs", "/admin/packs", AGENT),
+          new Stop("pack", "/admin/packs/tencent-cvm", AGENT),
           new Stop("mails", "/admin/mails", ADMIN));
 
   private final URI desk;
@@ -104,6 +106,7 @@ final class Tour {
       stops.add(new Stop("ticket-" + state, "/tickets/" + ticket.number(), ticket.email()));
       stops.add(new Stop("review-" + state, "/desk/tickets/" + ticket.number(), AGENT));
     }
+    stops.add(new Stop("review-upstream", "/desk/tickets/" + resold(), AGENT));
     var fresh = suggested();
     for (var act : List.of("submitted", "urgent", "cancel")) {
       stops.add(new Stop("ticket." + act, "/tickets/" + fresh.number() + "/" + act, fresh.email()));
@@ -130,6 +133,19 @@ final class Tour {
             """)
         .query(Example.class)
         .list();
+  }
+
+  /** A refund of a service that a platform stands behind. */
+  private String resold() {
+    return db.sql(
+            """
+            select number from ticket.ticket
+            where type = 'REFUND' and order_platform = 'tencent'
+            order by created_at
+            limit 1
+            """)
+        .query(String.class)
+        .single();
   }
 
   /** A ticket on which the policy suggests an amount, and nobody has decided. */
