@@ -42,6 +42,16 @@ public record TicketPage(
     return "/tickets/" + ticket.number();
   }
 
+  /** Whether some of the money has arrived, so that there is something to state. */
+  public boolean hasStatement() {
+    return arrival != null && arrival.parts().stream().anyMatch(part -> part.settledAt() != null);
+  }
+
+  /** Whether there is anything beside the conversation. */
+  public boolean hasSide() {
+    return calculation != null || hasStatement();
+  }
+
   public boolean mayNudge() {
     return ticket.status().isOpen() && ticket.status() != TicketStatus.WAITING_ON_CUSTOMER;
   }

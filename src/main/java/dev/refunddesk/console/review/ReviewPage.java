@@ -121,6 +121,11 @@ public record ReviewPage(
             payout.status() != PayoutStatus.CANCELLED && payout.status() != PayoutStatus.REPLACED);
   }
 
+  /** Whether some of the money has arrived, so that there is something to state. */
+  public boolean hasStatement() {
+    return payouts.stream().anyMatch(payout -> payout.status() == PayoutStatus.SETTLED);
+  }
+
   public boolean mayConfirm() {
     return barred == null && ticket.status() == TicketStatus.AWAITING_APPROVAL;
   }
