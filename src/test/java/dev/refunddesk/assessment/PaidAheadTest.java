@@ -7,6 +7,7 @@ import static java.math.RoundingMode.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.kernel.Money;
+import dev.refunddesk.policy.Formula.DiscountBack;
 import dev.refunddesk.policy.Formula.FeeShare;
 import dev.refunddesk.policy.Formula.FixedFee;
 import dev.refunddesk.policy.Formula.HourCount;
@@ -17,6 +18,7 @@ import dev.refunddesk.policy.Formula.Split;
 import dev.refunddesk.policy.Formula.Step;
 import dev.refunddesk.policy.Formula.Surcharge;
 import dev.refunddesk.policy.Formula.Term;
+import dev.refunddesk.policy.Formula.TermShares;
 import dev.refunddesk.policy.Formula.UsedShare;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.TenderKind;
@@ -24,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +128,84 @@ class PaidAheadTest {
 
     assertThat(PublishedCase.part(assessment, TenderKind.ALIPAY)).isEqualTo(money("60.00"));
     assertThat(PublishedCase.part(assessment, TenderKind.GIFT)).isEqualTo(money("20.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 100.00",
+    "23, 13, 100.00",
+    "24, 11, 150.00",
+    "24, 13, 100.00",
+    "35, 30, 100.00",
+    "36, 11, 150.00",
+    "36, 23, 100.00",
+    "36, 24, 50.00",
+    "60, 24, 50.00"
+  })
+  void keepsAFeeByTheTermAndTheYearOfUse(int term, int used, String fee) {
+    var rule =
+        new FeeShare(
+            Price.PAID,
+            List.of(new BigDecimal("0.1")),
+            List.of(shares(24, "0.15", "0.1"), shares(36, "0.15", "0.1", "0.05")),
+            HALF_UP,
+            3);
+
+    assertThat(year("1000").months(term).after(used, Duration.ZERO).consumed(rule))
+        .isEqualTo(money(fee));
+  }
+
+  private static TermShares shares(int fromMonths, String... byYear) {
+    return new TermShares(fromMonths, Stream.of(byYear).map(BigDecimal::new).toList());
+  }
+
+  @Test
+  void takesBackTheDiscountOfTheTimeUsed() {
+    var reserved =
+        year("1000")
+            .of(LineKind.DISCOUNT, money("-400"))
+            .of(LineKind.VOUCHER, money("-100"))
+            .after(0, DAY.multipliedBy(73));
+    var back =
+        new DiscountBack(
+            Span.FULL_24_HOURS, Term.MONTHS_OF_30_DAYS, new BigDecimal("1.05"), HALF_UP, 3);
+
+    assertThat(reserved.consumed(back)).isEqualTo(money("85.17"));
+    assertThat(year("1000").after(0, DAY).consumed(back)).isEqualTo(money("0.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACTUAL, 76.09",
+    "BOTH_ENDS, 75.27",
+    "MONTHS_OF_30_DAYS, 77.78",
+    "MEAN_MONTHS, 76.71"
+  })
+  void takesMonthsAsLongAsTheRuleSays(Term term, String consumed) {
+    var used = new UsedShare(Span.FULL_24_HOURS, term, HALF_UP, 3);
+    var quarter = year("1000").months(3).after(0, Duration.ofHours(7 * 24 + 13));
+
+    assertThat(quarter.consumed(used)).isEqualTo(money(consumed));
+  }
+
+  @Test
+  void roundsThePartUsedFirstWhereTheRuleSays() {
+    var used =
+        new UsedShare(
+            Price.PAID, Span.FULL_24_HOURS, Term.ACTUAL, 30, List.of(), null, 3, HALF_UP, 3);
+
+    assertThat(year("300").after(0, DAY).consumed(used)).isEqualTo(money("9.90"));
+  }
+
+  @Test
+  void takesAShareOfWhatWasPaidWhateverWasTakenOffBefore() {
+    var paid =
+        new UsedShare(
+            Price.PAID, Span.STARTED_24_HOURS, Term.ACTUAL, 10, List.of(), null, null, HALF_UP, 3);
+    var order =
+        year("1000").of(LineKind.RENEWAL, money("500")).paid(TenderKind.ALIPAY, money("500"));
+
+    assertThat(order.after(0, DAY).consumed(paid, paid)).isEqualTo(money("200.00"));
   }
 
   private static PublishedCase year(String paid) {

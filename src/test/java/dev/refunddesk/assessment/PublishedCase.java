@@ -5,6 +5,7 @@ import static dev.refunddesk.assessment.Cases.SHANGHAI;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.BillingMode;
+import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Formula;
@@ -17,6 +18,7 @@ import dev.refunddesk.policy.TenderKind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -29,17 +31,18 @@ import tools.jackson.databind.JsonNode;
 /** One example that a provider published, told as an order of this desk. */
 final class PublishedCase {
 
-  private static final ZonedDateTime BOUGHT = ZonedDateTime.of(2023, 3, 1, 10, 0, 0, 0, SHANGHAI);
-
   private final JsonNode inputs;
   private final Currency currency;
   private final List<Facts.Line> lines = new ArrayList<>();
   private final List<Facts.Tender> tenders = new ArrayList<>();
-  private Instant until = BOUGHT.plusMonths(1).toInstant();
+  private ZonedDateTime bought = ZonedDateTime.of(2023, 3, 1, 10, 0, 0, 0, SHANGHAI);
+  private Instant until = bought.plusMonths(1).toInstant();
   private @Nullable BigDecimal hourPrice;
   private @Nullable Money monthPrice;
   private Facts.@Nullable Meter meter;
-  private Instant at = BOUGHT.toInstant();
+  private Facts.@Nullable Volume volume;
+  private Facts.@Nullable Change change;
+  private Instant at = bought.toInstant();
 
   PublishedCase(JsonNode inputs) {
     this.inputs = inputs;
@@ -49,6 +52,10 @@ final class PublishedCase {
   /** The amount that an input gives. */
   Money money(String input) {
     return Money.of(decimal(input).setScale(2), currency);
+  }
+
+  Currency currency() {
+    return currency;
   }
 
   BigDecimal decimal(String input) {
@@ -75,19 +82,56 @@ final class PublishedCase {
     return this;
   }
 
+  PublishedCase bought(LocalDate day) {
+    bought = day.atTime(10, 0).atZone(SHANGHAI);
+    return this;
+  }
+
   PublishedCase months(int months) {
-    until = BOUGHT.plusMonths(months).toInstant();
+    until = bought.plusMonths(months).toInstant();
     return this;
   }
 
   PublishedCase days(int days) {
-    until = BOUGHT.plusDays(days).toInstant();
+    until = bought.plusDays(days).toInstant();
     return this;
   }
 
   /** Asked so much later than it was bought. */
   PublishedCase after(int months, Duration more) {
-    at = BOUGHT.plusMonths(months).toInstant().plus(more);
+    at = bought.plusMonths(months).toInstant().plus(more);
+    return this;
+  }
+
+  /** Asked when so many days are left. */
+  PublishedCase daysLeft(int days) {
+    at = until.minus(Duration.ofDays(days));
+    return this;
+  }
+
+  /** An upgrade that was paid so many days after the purchase. */
+  PublishedCase upgraded(Money paid, @Nullable Integer day) {
+    var from = day == null ? null : bought.plusDays(day).toInstant();
+    lines.add(new Facts.Line(LineKind.UPGRADE, new Text("升配", "Upgrade"), paid, from));
+    return this;
+  }
+
+  PublishedCase volume(@Nullable String total, String used, @Nullable String unitPrice) {
+    volume =
+        new Facts.Volume(
+            new BigDecimal(used),
+            total == null ? null : new BigDecimal(total),
+            unitPrice == null ? null : new BigDecimal(unitPrice));
+    return this;
+  }
+
+  /** Keeps a smaller plan of this list price. */
+  PublishedCase keeping(Facts.Per per, BigDecimal price) {
+    return keeping(new Facts.Change(new Text("小", "small"), currency, per, price, null, null));
+  }
+
+  PublishedCase keeping(Facts.Change plan) {
+    change = plan;
     return this;
   }
 
@@ -96,7 +140,7 @@ final class PublishedCase {
     return this;
   }
 
-  PublishedCase metered(@Nullable Money price, Facts.Meter said) {
+  PublishedCase metered(@Nullable Money price, Facts.@Nullable Meter said) {
     monthPrice = price;
     meter = said;
     return this;
@@ -107,8 +151,12 @@ final class PublishedCase {
   }
 
   Assessment assess(Split split, Deduction... deductions) {
-    var formula = new Formula(Base.PAID, split, List.of(deductions));
-    return Cases.DESK.assess(facts(), RandomPolicies.always(formula), at);
+    return assess(new Formula(Base.PAID, split, List.of(deductions)));
+  }
+
+  Assessment assess(Formula formula) {
+    var when = change == null ? List.<Condition>of() : List.<Condition>of(new Condition.PlanKept());
+    return Cases.DESK.assess(facts(), RandomPolicies.always(when, formula), at);
   }
 
   /** What such a formula takes off. */
@@ -126,22 +174,23 @@ final class PublishedCase {
         .orElseThrow();
   }
 
-  private Facts facts() {
-    var bought = new Fact<>(BOUGHT.toInstant(), Fact.Source.ORDER, BOUGHT.toInstant());
-    var order = new Facts.Order("VPS-1", currency, bought, lines, tenders, null, null);
-    var meters =
-        meter == null ? null : new Fact<>(List.of(meter), Fact.Source.PLATFORM, BOUGHT.toInstant());
+  Facts facts() {
+    var then = bought.toInstant();
+    var paid = new Fact<>(then, Fact.Source.ORDER, then);
+    var order = new Facts.Order("VPS-1", currency, paid, lines, tenders, null, null);
+    var meters = meter == null ? null : new Fact<>(List.of(meter), Fact.Source.PLATFORM, then);
     var service =
         new Facts.Service(
             "own",
             "vps",
             BillingMode.SUBSCRIPTION,
-            new Facts.Period(BOUGHT.toInstant(), until),
-            new Fact<>(InstanceState.RUNNING, Fact.Source.ORDER, BOUGHT.toInstant()),
+            new Facts.Period(then, until),
+            new Fact<>(InstanceState.RUNNING, Fact.Source.ORDER, then),
             monthPrice,
             hourPrice,
-            meters);
-    return new Facts(order, service, new Facts.Account(null, null, null, null), null);
+            meters,
+            volume == null ? null : new Fact<>(volume, Fact.Source.PLATFORM, then));
+    return new Facts(order, service, new Facts.Account(null, null, null, null), null, change);
   }
 
   /** The inputs of an array as amounts. */

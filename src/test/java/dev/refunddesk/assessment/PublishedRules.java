@@ -33,7 +33,7 @@ final class PublishedRules {
   private static final Currency DOLLAR = Currency.getInstance("USD");
 
   /** The discount of "other models", Tencent Cloud, price overview, as of 2022. */
-  private static final List<Step> LADDER =
+  static final List<Step> LADDER =
       List.of(step(6, "0.88"), step(12, "0.83"), step(24, "0.70"), step(36, "0.50"));
 
   private static final List<Tier> TIERS =
@@ -61,11 +61,19 @@ final class PublishedRules {
       case "hourly_price_is_month_over_672", "hour_price_is_month_over_672" -> hourPrice(given);
       case "hourly_credit_back" -> credit(given);
       case "payg_tier_ratio" -> tierPrices(given);
+      case "downgrade_refund_then_rebuy",
+          "downgrade_price_difference_method",
+          "downgrade_ratio_method",
+          "downgrade_linear",
+          "upgrade_fee_by_day",
+          "upgrade_fee_by_hour",
+          "traffic_to_bandwidth_fee" ->
+          PublishedChanges.found(rule, given);
       default -> throw new AssertionError("nobody has said how to reckon " + rule);
     };
   }
 
-  private static PublishedCase paid(PublishedCase given, String input) {
+  static PublishedCase paid(PublishedCase given, String input) {
     return given
         .of(LineKind.SERVICE, given.money(input))
         .paid(TenderKind.ALIPAY, given.money(input));
@@ -236,8 +244,8 @@ final class PublishedRules {
     return given.consumed(new MonthsAndHours(List.of(), TIERS, HourCount.STARTED, HALF_UP, 3));
   }
 
-  private static PublishedCase rich(PublishedCase given) {
-    var much = Money.of(100_000_000_000_00L, "USD");
+  static PublishedCase rich(PublishedCase given) {
+    var much = new Money(100_000_000_000_00L, given.currency());
     return given.of(LineKind.SERVICE, much).paid(TenderKind.ALIPAY, much);
   }
 
@@ -248,7 +256,7 @@ final class PublishedRules {
         .paid(TenderKind.ALIPAY, given.money("paid"));
   }
 
-  private static Money list(PublishedCase given, String month, int months) {
+  static Money list(PublishedCase given, String month, int months) {
     var sum = given.money(month).minus(given.money(month));
     for (var i = 0; i < months; i++) {
       sum = sum.plus(given.money(month));
@@ -256,15 +264,15 @@ final class PublishedRules {
     return sum;
   }
 
-  private static MonthsAndHours monthsAndHours() {
+  static MonthsAndHours monthsAndHours() {
     return new MonthsAndHours(LADDER, TIERS, HourCount.STARTED, HALF_UP, 3);
   }
 
-  private static UsedShare share(Span span, Term term) {
+  static UsedShare share(Span span, Term term) {
     return new UsedShare(span, term, HALF_UP, 3);
   }
 
-  private static BigDecimal refund(Assessment assessment) {
+  static BigDecimal refund(Assessment assessment) {
     return assessment.amount().orElseThrow().toDecimal();
   }
 

@@ -69,7 +69,12 @@ final class RandomPolicies {
 
   /** The shop's own policy with one rule that always applies. */
   static Policy always(Formula formula) {
-    return with(new Rule(3, List.of(), Verdict.REVIEW, formula, List.of()));
+    return always(List.of(), formula);
+  }
+
+  /** The shop's own policy with one rule. */
+  static Policy always(List<Condition> when, Formula formula) {
+    return with(new Rule(3, when, Verdict.REVIEW, formula, List.of()));
   }
 
   static Policy drawn(RandomGenerator lot) {

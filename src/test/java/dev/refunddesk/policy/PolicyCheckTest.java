@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.policy.PlanChange.KeptShare;
 import dev.refunddesk.policy.Policy.Confidence;
 import dev.refunddesk.policy.Policy.Source;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +112,85 @@ class PolicyCheckTest {
     var clauses = new ArrayList<>(own.clauses());
     clauses.set(0, new Policy.Clause(1, clauses.getFirst().text(), source));
     return PolicyCheck.flaws(with(own, clauses, own.rules())).stream()
+        .map(PolicyCheckTest::drawn)
+        .toList();
+  }
+
+  @Test
+  void readsEveryKindOfDeductionAndWritesItAsItWas() {
+    var told =
+        """
+        "deductions" : [
+          { "kind": "metered-seconds", "capHours": 672, "leastSeconds": 60,
+            "leastCharges": ["0.01 USD"], "hours": "METER", "rounding": "HALF_UP", "clause": 3 },
+          { "kind": "used-volume", "of": "PAID", "ladder": [{ "fromVolume": 10, "share": 0.9 }],
+            "surcharge": { "factor": 1.2 }, "rounding": "HALF_UP", "clause": 3 },
+          { "kind": "used-upgrades", "span": "SECONDS", "term": "MONTHS_OF_30_DAYS",
+            "rounding": "HALF_UP", "clause": 3 },
+          { "kind": "discount-back", "span": "SECONDS", "term": "ACTUAL", "factor": 1.05,
+            "rounding": "HALF_UP", "clause": 3 },
+          { "kind": "fee-share", "of": "REST", "byYear": [0.1],
+            "byTerm": [{ "fromMonths": 24, "byYear": [0.15, 0.1] }],
+            "rounding": "HALF_UP", "clause": 3 },
+          { "kind": "used-share", "of": "REST", "span": "SECONDS", "term": "MEAN_MONTHS",
+            "decimals": 3, "rounding": "HALF_UP", "clause": 3 },
+          { "kind": "kept-lines", "kinds": ["UPGRADE"], "clause": 3 }
+        ], "vouchers" : "RETURNED", "split" : "PRO_RATA\"\
+        """;
+    var policy = PolicyJson.given(OWN.replaceFirst("\"deductions\" : \\[ ]", told));
+
+    assertThat(PolicyCheck.flaws(policy)).isEmpty();
+    assertThat(PolicyJson.given(PolicyJson.file(policy))).isEqualTo(policy);
+    assertThat(PolicyJson.stored(PolicyJson.write(policy))).isEqualTo(policy);
+  }
+
+  @Test
+  void takesOffAKeptPlanExactlyWhereOneIsKept() {
+    var kept = List.<Condition>of(new Condition.PlanKept());
+    var less = new KeptShare(RoundingMode.HALF_UP, 3);
+
+    assertThat(ruled(rule(kept, less))).isEmpty();
+    assertThat(ruled(rule(kept))).containsExactly("PART_UNFIT rules[1]");
+    assertThat(ruled(rule(List.of(), less))).containsExactly("PART_UNFIT rules[1]");
+    assertThat(ruled(rule(kept, less), rule(List.of()))).isEmpty();
+    assertThat(ruled(rule(List.of()), rule(kept, less))).isEmpty();
+    assertThat(ruled(rule(kept, less), rule(kept, less)))
+        .containsExactly("RULE_UNREACHABLE rules[2]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"cycle\" : \"YEAR\" | \"cycle\" : \"EVER\", \"yearStart\" : \"--07-01\" | PART_UNFIT",
+        "\"cycle\" : \"YEAR\" | \"cycle\" : \"YEAR\", \"kinds\" : [\"vps\"] | PART_UNFIT",
+        "\"atMost\" : 2 | \"atMost\" : 1000 | NUMBER_OUT_OF_RANGE",
+        "\"atMost\" : 2 | \"atMost\" : -1 | NUMBER_OUT_OF_RANGE"
+      })
+  void findsQuotasThatMeanNothing(String sound, String wrong, String flaw) {
+    assertThat(OWN).contains(sound);
+
+    assertThat(PolicyCheck.flaws(PolicyJson.given(OWN.replaceFirst(quoted(sound), wrong))))
+        .extracting(PolicyCheckTest::drawn)
+        .containsExactly(flaw + " rules[2].when[2]");
+  }
+
+  @Test
+  void findsSharesOfAVolumeThatAreNone() {
+    var more = new Condition.VolumeUsed(new BigDecimal("1.1"));
+    var less = new Condition.VolumeUsed(new BigDecimal("-0.1"));
+
+    assertThat(ruled(rule(List.of(more)))).containsExactly("NUMBER_OUT_OF_RANGE rules[1].when[1]");
+    assertThat(ruled(rule(List.of(less)))).containsExactly("NUMBER_OUT_OF_RANGE rules[1].when[1]");
+  }
+
+  private static Policy.Rule rule(List<Condition> when, Formula.Deduction... deductions) {
+    var formula = new Formula(Formula.Base.PAID, List.of(deductions));
+    return new Policy.Rule(3, when, Verdict.REVIEW, formula, List.of());
+  }
+
+  private static List<String> ruled(Policy.Rule... rules) {
+    return PolicyCheck.flaws(with(ShippedPolicies.of("own"), List.of(rules))).stream()
         .map(PolicyCheckTest::drawn)
         .toList();
   }
