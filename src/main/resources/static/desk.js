@@ -170,6 +170,10 @@
     }
   });
 
+  document.querySelector('.rd-macros')?.addEventListener('toggle', event => {
+    if (event.target.open) event.target.querySelector('button').focus();
+  });
+
   chosen();
   all('[data-row]').forEach((row, index) => { row.tabIndex = index ? -1 : 0; });
 })();

@@ -29,6 +29,7 @@ public class Migrations implements FlywayMigrationStrategy {
           "lookup",
           "draft",
           "help",
+          "macro",
           "notification",
           "audit");
 

@@ -129,6 +129,21 @@ class ReviewTest {
   }
 
   @Test
+  void insertsASavedReplyBelowWhatIsTyped() {
+    tab.go("/desk/tickets/" + inTime());
+    var ticket = number(page);
+    page.fill("#reply", "稍等。");
+    page.locator("h1").click();
+    page.keyboard().press(";");
+    assertThat(page.locator("[data-test=macro]").first()).isFocused();
+    tab.check();
+    page.locator("[data-test=macro]", new Page.LocatorOptions().setHasText("正在核实")).click();
+
+    assertThat(page.locator("#reply")).hasValue(Pattern.compile("稍等。\\n.*" + ticket + ".*"));
+    assertThat(page.locator(".rd-thread")).not().containsText("我们正在核实");
+  }
+
+  @Test
   void takesSeveralAtOnceAndSaysWhatBecameOfEach() {
     var late = one("WITHDRAWN");
     tab.go("/desk/queue?view=unassigned");

@@ -76,6 +76,7 @@ final class Tour {
           new Stop("calendars-unknown", "/admin/calendars?year=2031", ADMIN),
           new Stop("packs", "/admin/packs", AGENT),
           new Stop("pack", "/admin/packs/tencent-cvm", AGENT),
+          new Stop("macros", "/admin/macros", ADMIN),
           new Stop("mails", "/admin/mails", ADMIN));
 
   private final URI desk;

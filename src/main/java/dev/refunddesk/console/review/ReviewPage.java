@@ -4,6 +4,7 @@ import dev.refunddesk.assessment.Finding;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kit.ThreadItem;
 import dev.refunddesk.kit.VerdictView;
+import dev.refunddesk.macro.Macro;
 import dev.refunddesk.payout.Payout;
 import dev.refunddesk.payout.PayoutStatus;
 import dev.refunddesk.platform.web.FormErrors;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param open which decision is being made, such as {@code approve}; absent before a choice
  * @param form what was typed in it so far
  * @param barred why the viewer, of all people, may not decide; absent otherwise
- * @param reply what was typed to the customer and could not be sent
+ * @param reply what was typed to the customer and is not sent yet
+ * @param macros texts to insert into the reply
  * @param change what somebody else did while the form was filled in; absent if nobody was faster
  */
 public record ReviewPage(
@@ -46,6 +48,7 @@ public record ReviewPage(
     @Nullable String open,
     DecisionForm form,
     String reply,
+    List<Macro> macros,
     boolean second,
     @Nullable String barred,
     @Nullable Change change,

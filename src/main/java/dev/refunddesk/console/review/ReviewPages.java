@@ -7,7 +7,6 @@ import dev.refunddesk.attachment.Attachments;
 import dev.refunddesk.identity.Permission;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.payout.Payouts;
-import dev.refunddesk.platform.TextsSource;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
@@ -40,7 +39,7 @@ class ReviewPages {
   private final Purchases purchases;
   private final Payouts payouts;
   private final UpstreamViews upstreams;
-  private final TextsSource texts;
+  private final Letters letters;
 
   ReviewPages(
       Tickets tickets,
@@ -50,7 +49,7 @@ class ReviewPages {
       Purchases purchases,
       Payouts payouts,
       UpstreamViews upstreams,
-      TextsSource texts) {
+      Letters letters) {
     this.tickets = tickets;
     this.decisions = decisions;
     this.attention = attention;
@@ -58,7 +57,7 @@ class ReviewPages {
     this.purchases = purchases;
     this.payouts = payouts;
     this.upstreams = upstreams;
-    this.texts = texts;
+    this.letters = letters;
   }
 
   /**
@@ -113,26 +112,15 @@ class ReviewPages {
         payouts.list(ticket.number().value()),
         attention.onIt(ticket, frame.signedIn().id()),
         attention.aside(ticket, frame.now()),
-        letter(ticket),
+        letters.approval(ticket),
         making.open(),
         making.form(),
         making.reply(),
+        letters.macros(),
         due == null ? ticket.isRefund() : decisions.needsSecond(ticket, due),
         barred(ticket, frame),
         making.late() ? change(since(making.form(), ticket, entries), conversation) : null,
         making.errors());
-  }
-
-  /** In the customer's language, with the amount and the day as they stand. */
-  private @Nullable String letter(Ticket ticket) {
-    var due = ticket.due();
-    var arrives = ticket.arrivesOn();
-    if (due == null || arrives == null) {
-      return null;
-    }
-    var words = texts.in(ticket.customer().language());
-    return words.t(
-        "review.letter.approve", ticket.customer().name(), words.money(due), words.day(arrives));
   }
 
   /** Another person hears an appeal, and another one agrees. */
