@@ -3,6 +3,7 @@ package dev.refunddesk.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.policy.BillingMode;
+import dev.refunddesk.policy.Facts.Per;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.TenderKind;
 import java.time.Duration;
@@ -74,6 +75,56 @@ class AliyunPacksTest {
     assertThat(then.after(Duration.ofDays(1)).refund()).isEqualTo("29.00");
     assertThat(then.after(Duration.ofDays(10)).refund()).isEqualTo("20.00");
     assertThat(today.after(Duration.ofDays(10)).refund()).isEqualTo("15.00");
+  }
+
+  @Test
+  void giveTheDifferenceOrTheRatioForASmallerPlan() {
+    var dollars = month("aliyun-ecs-intl", "USD", "30").keeping(Per.DAY, "0.5", "1");
+    var ringgit = month("aliyun-ecs-intl-ratio", "MYR", "300").keeping(Per.DAY, "0.5", "1");
+
+    assertThat(dollars.after(Duration.ofDays(10)).refund()).isEqualTo("10.00");
+    assertThat(ringgit.after(Duration.ofDays(10)).refund()).isEqualTo("100.00");
+  }
+
+  @Test
+  void giveTheRatioOfWhatIsLeftToday() {
+    var smaller = ecs().after(Duration.ofDays(100)).keeping(Per.DAY, "4", "10");
+
+    assertThat(smaller.refund()).isEqualTo("1590.00");
+  }
+
+  private static PackCase month(String pack, String currency, String paid) {
+    return new PackCase(pack, currency).bought("2021-03-02T10:00").paid(paid).days(30);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-08-18T10:00, 2025-08-22T23:59:59, 300.00",
+    "2025-08-10T10:00, 2025-08-18T23:59:59, 291.00",
+    "2025-08-10T10:00, 2025-08-19T00:00, 300.00",
+    "2025-11-01T10:00, 2025-12-01T00:00, 270.00",
+    "2025-11-01T10:00, 2026-01-01T00:00, 300.00",
+  })
+  void giveAnUnusedPackBackForEverLonger(String bought, String asked, String refund) {
+    assertThat(resources(bought).used("0", null).asked(asked).refund()).isEqualTo(refund);
+  }
+
+  @Test
+  void chargeAPackInUseByItsDays() {
+    var used = resources("2026-03-02T10:00").used("1", null);
+
+    assertThat(used.after(Duration.ofDays(40)).refund()).isEqualTo("260.00");
+  }
+
+  private static PackCase resources(String bought) {
+    return new PackCase("aliyun-resource-pack", "CNY").bought(bought).paid("365", "300").days(365);
+  }
+
+  @Test
+  void multiplyPrepaidThroughputByOneAndAFifth() {
+    var throughput = new PackCase("aliyun-model-studio", "CNY").paid("300").days(30);
+
+    assertThat(throughput.after(Duration.ofDays(10)).refund()).isEqualTo("180.00");
   }
 
   private static PackCase ecs() {

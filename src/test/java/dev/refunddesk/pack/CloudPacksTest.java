@@ -110,6 +110,21 @@ class CloudPacksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+      "59, 99.99",
+      "60, 99.99",
+      "120, 99.99",
+      "3600, 99.99",
+      "1209600, 95.00",
+      "9999999, 90.00",
+    })
+    void meteredBySecondsSince2026(long seconds, String left) {
+      var droplet = server("digitalocean").monthPrice("10").in(InstanceState.DESTROYED);
+
+      assertThat(droplet.ran(seconds).refund()).isEqualTo(left);
+    }
+
+    @ParameterizedTest
     @CsvSource({"336, 95.00", "672, 90.00", "744, 90.00"})
     void meteredByTheHourUntilTheEndOf2025(long hours, String left) {
       var droplet =

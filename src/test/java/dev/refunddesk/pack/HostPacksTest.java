@@ -3,6 +3,7 @@ package dev.refunddesk.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.policy.BillingMode;
+import dev.refunddesk.policy.Facts.Per;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.TenderKind;
 import java.time.Duration;
@@ -61,8 +62,80 @@ class HostPacksTest {
     var reserved =
         new PackCase("vastai", "USD").paid("100", "80").billed(BillingMode.RESERVED).days(30);
 
-    assertThat(reserved.after(Duration.ofDays(15)).refund()).isEqualTo("28.50");
-    assertThat(reserved.after(Duration.ofDays(24)).refund()).isEqualTo("0.00");
+    assertThat(reserved.after(Duration.ofDays(15)).refund()).isEqualTo("29.50");
+    assertThat(reserved.after(Duration.ofDays(29)).refund()).isEqualTo("0.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-11-29T14:30:29, 1200.00",
+    "2022-11-29T14:30:30, 1063.56",
+    "2023-03-04T14:30:30, 751.23",
+  })
+  void giveAllBackForFiveTimesTwentyFourHoursAtHuawei(String asked, String refund) {
+    var year = new PackCase("huawei", "CNY").bought("2022-11-24T14:30:30").paid("1200").months(12);
+
+    assertThat(year.asked(asked).refund()).isEqualTo(refund);
+  }
+
+  @Test
+  void takeTheFeeOfTheYearOfUseAtHuawei() {
+    var two = new PackCase("huawei-intl", "CNY").paid("2400").months(24);
+
+    assertThat(two.after(Duration.ofDays(100)).refund()).isEqualTo("1711.68");
+    assertThat(two.after(13, Duration.ZERO).refund()).isEqualTo("859.86");
+  }
+
+  @Test
+  void endWithTheTenthOfAYearAtHuawei() {
+    var month = new PackCase("huawei", "CNY").paid("310").after(Duration.ofDays(1));
+
+    assertThat(month.refundedBefore(9, true, 30).refund()).isEqualTo("310.00");
+    assertThat(month.refundedBefore(1, true, 30).refund()).isEqualTo("269.00");
+  }
+
+  @Test
+  void countDaysWithoutTheLastByTheOlderTextOfHuawei() {
+    var month =
+        new PackCase("huawei-by-day", "CNY")
+            .bought("2024-06-14T12:00")
+            .paid("310")
+            .refundedBefore(10, true, 30)
+            .asked("2024-06-21T12:00");
+
+    assertThat(month.refund()).isEqualTo("209.00");
+  }
+
+  @Test
+  void takeTheDifferenceOfTheRestValuesAtUcloud() {
+    var smaller = new PackCase("ucloud", "CNY").paid("240").days(30).keeping(Per.TERM, "120", null);
+
+    assertThat(smaller.after(Duration.ofDays(10)).refund()).isEqualTo("80.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shidai-yearly, 2026-03-05T09:59:59, 1200.00",
+    "shidai-yearly, 2026-03-05T10:00, 1080.00",
+    "shidai-yearly, 2027-01-02T09:00, 0.00",
+    "shidai-half-year, 2026-03-05T10:00, 1000.00",
+  })
+  void useAYearUpAfterTenMonths(String pack, String asked, String refund) {
+    var hosting = new PackCase(pack, "CNY").paid("1200").months(12).asked(asked);
+
+    assertThat(hosting.refund()).isEqualTo(refund);
+  }
+
+  @Test
+  void endAtATenthOfTheTrafficAtBandwagonHost() {
+    var first =
+        new PackCase("bandwagonhost", "USD")
+            .line(LineKind.SERVICE, "50")
+            .line(LineKind.ADDON, "8")
+            .tender(TenderKind.PAYPAL, "58");
+
+    assertThat(first.used("100", null).refund()).isEqualTo("50.00");
+    assertThat(first.used("101", null).verdict()).isEqualTo("OUT");
   }
 
   @ParameterizedTest

@@ -43,6 +43,8 @@ final class PackCase {
   private @Nullable ZonedDateTime until;
   private @Nullable BigDecimal hourPrice;
   private @Nullable Money monthPrice;
+  private Facts.@Nullable Volume volume;
+  private Facts.@Nullable Change change;
   private int earlierOrders;
   private Instant at;
 
@@ -135,6 +137,34 @@ final class PackCase {
     return this;
   }
 
+  /** Ran so many seconds after each start. */
+  PackCase ran(Long... seconds) {
+    meters.add(new Facts.Meter(1, null, null, List.of(seconds)));
+    return this;
+  }
+
+  /** So many units used, at a price each. */
+  PackCase used(String units, @Nullable String price) {
+    var each = price == null ? null : new BigDecimal(price);
+    volume = new Facts.Volume(new BigDecimal(units), new BigDecimal("1000"), each);
+    return this;
+  }
+
+  /** A larger plan since some days after the purchase. */
+  PackCase upgraded(String amount, int daysLater) {
+    var from = bought.plusDays(daysLater).toInstant();
+    lines.add(new Facts.Line(LineKind.UPGRADE, text(LineKind.UPGRADE), money(amount), from));
+    return tender(TenderKind.ALIPAY, amount);
+  }
+
+  /** Keeps a smaller plan; both prices in dollars or in the order's currency. */
+  PackCase keeping(Facts.Per per, String kept, @Nullable String ran) {
+    var before = ran == null ? null : new BigDecimal(ran);
+    change =
+        new Facts.Change(new Text("小", "small"), currency, per, new BigDecimal(kept), before, null);
+    return this;
+  }
+
   PackCase charged(String amount) {
     meters.add(new Facts.Meter(1, null, money(amount)));
     return this;
@@ -211,9 +241,10 @@ final class PackCase {
             told(state),
             monthPrice,
             hourPrice,
-            meters.isEmpty() ? null : told(List.copyOf(meters)));
+            meters.isEmpty() ? null : told(List.copyOf(meters)),
+            volume == null ? null : told(volume));
     var account = new Facts.Account(null, null, told(List.copyOf(refunds)), told(earlierOrders));
-    return new Facts(order, service, account, null);
+    return new Facts(order, service, account, null, change);
   }
 
   private <T> Fact<T> told(T value) {

@@ -52,6 +52,8 @@ class PacksTest {
     assertThat(versionOf("aliyun-resource-pack", "2025-08-18T16:00:00Z")).isEqualTo(2);
     assertThat(versionOf("aliyun-resource-pack", "2025-12-31T15:59:59Z")).isEqualTo(2);
     assertThat(versionOf("aliyun-resource-pack", "2025-12-31T16:00:00Z")).isEqualTo(3);
+    assertThat(versionOf("digitalocean", "2025-12-31T23:59:59Z")).isEqualTo(1);
+    assertThat(versionOf("digitalocean", "2026-01-01T00:00:00Z")).isEqualTo(2);
   }
 
   @Test

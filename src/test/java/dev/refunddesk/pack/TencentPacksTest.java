@@ -3,6 +3,7 @@ package dev.refunddesk.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.policy.BillingMode;
+import dev.refunddesk.policy.Facts.Per;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.TenderKind;
 import java.time.Duration;
@@ -136,6 +137,65 @@ class TencentPacksTest {
 
     assertThat(month.refundedBefore(28, false, 30).verdict()).isEqualTo("REVIEW");
     assertThat(month.refundedBefore(1, false, 30).verdict()).isEqualTo("OUT");
+  }
+
+  @Test
+  void giveBackTheUnusedDaysOfAnUpgrade() {
+    var upgraded = cvm().upgraded("100", 60).after(Duration.ofDays(61));
+
+    assertThat(upgraded.refund()).isEqualTo("405.63");
+  }
+
+  @Test
+  void takeTheSmallerPlanOffWhatTheOldOneGivesBack() {
+    var year = old().asked("2018-06-04T00:00").keeping(Per.MONTH, "60", null);
+
+    assertThat(old().asked("2018-06-04T00:00").refund()).isEqualTo("586.88");
+    assertThat(year.refund()).isEqualTo("111.68");
+  }
+
+  private static PackCase old() {
+    return new PackCase("tencent-cvm", "CNY")
+        .bought("2018-03-01T00:00")
+        .line(LineKind.SERVICE, "1224")
+        .line(LineKind.DISCOUNT, "-208.08")
+        .line(LineKind.VOUCHER, "-100")
+        .tender(TenderKind.ALIPAY, "915.92")
+        .months(12)
+        .hourPrice("0.32");
+  }
+
+  @Test
+  void takeTheVolumeUsedOffAPack() {
+    var pack = new PackCase("tencent-resource-pack", "CNY").paid("100");
+
+    assertThat(pack.used("30", "0.5").after(Duration.ofDays(6)).refund()).isEqualTo("85.00");
+    assertThat(pack.used("300", "0.5").refund()).isEqualTo("0.00");
+    assertThat(pack.after(Duration.ofDays(4)).refund()).isEqualTo("100.00");
+  }
+
+  @Test
+  void giveAnUnusedTrtcPackBackForFiveDays() {
+    var pack = new PackCase("tencent-trtc", "CNY").paid("100").used("0", null);
+
+    assertThat(pack.asked("2026-03-06T23:59:59").refund()).isEqualTo("100.00");
+    assertThat(pack.asked("2026-03-07T00:00").verdict()).isEqualTo("OUT");
+    assertThat(pack.asked("2026-03-03T00:00").used("1", null).verdict()).isEqualTo("OUT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-30T12:00, OUT", "2026-07-01T00:00, REVIEW"})
+  void beginAYearOfPacksInJuly(String asked, String verdict) {
+    var pack = new PackCase("tencent-pack-1098", "CNY").paid("100").used("1", "0.5");
+
+    assertThat(pack.refundedBefore(20, false, 30).asked(asked).verdict()).isEqualTo(verdict);
+  }
+
+  @Test
+  void countDaysOfRenderingAtTheirOwnPrice() {
+    var rendering = new PackCase("tencent-car", "USD").paid("200").used("3", "20");
+
+    assertThat(rendering.refund()).isEqualTo("140.00");
   }
 
   private static PackCase cvm() {
