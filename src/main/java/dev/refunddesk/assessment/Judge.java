@@ -41,6 +41,7 @@ record Judge(Facts facts, Instant at, ZoneId zone) {
               order.invoiced(),
               out -> !out,
               either("assessment.invoiced", "assessment.not-invoiced"));
+      case Condition.Expression expression -> Answer.of(expression, this);
       case Condition.RefundsAtMost quota -> new EarlierRefunds(facts, at, zone).answer(quota);
       case Condition.FirstOrder() ->
           Answer.to(account.earlierOrders(), orders -> orders == 0, this::earlierOrders);

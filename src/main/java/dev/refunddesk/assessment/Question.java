@@ -8,9 +8,13 @@ import dev.refunddesk.assessment.Wording.Listing;
 import dev.refunddesk.assessment.Wording.Words;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.Condition;
+import dev.refunddesk.policy.Fact.Source;
+import dev.refunddesk.policy.expression.Expressions;
+import dev.refunddesk.policy.expression.Variable;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,8 @@ public record Question(
               Wording.of("assessment.not-invoiced"),
               Supplier.STAFF,
               Remedy.RETURN_INVOICE);
+      case Condition.Expression(var cel, var about, var required) ->
+          new Question("expression", new Words(about), new Words(required), supplier(cel), null);
       case Condition.RefundsAtMost quota -> QuotaWords.question(quota);
       case Condition.FirstOrder() -> staff("first-order", Wording.of("assessment.first-order"));
       case Condition.PlanKept() -> staff("plan-kept", Wording.of("assessment.plan-kept"));
@@ -60,6 +66,16 @@ public record Question(
       case Condition.TermsAccepted() ->
           customer("terms-accepted", Wording.of("assessment.accepted"), Remedy.ACCEPT_TERMS);
     };
+  }
+
+  /** Who has to be asked first: staff know of orders and of the desk's own books. */
+  private static Supplier supplier(String cel) {
+    var tellers =
+        Expressions.variables(cel).stream().map(Variable::teller).collect(Collectors.toSet());
+    if (tellers.contains(Source.PLATFORM)) {
+      return Supplier.PLATFORM;
+    }
+    return tellers.contains(Source.CUSTOMER) ? Supplier.CUSTOMER : Supplier.STAFF;
   }
 
   private static Question paidWithin(Condition.PaidWithin within) {

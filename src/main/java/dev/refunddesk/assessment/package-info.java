@@ -6,7 +6,8 @@
  * the ticket as given and can be computed again to the same bytes. Asks no clock, no database and
  * no settings.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "calendar", "policy"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "calendar", "policy", "policy::expression"})
 @NullMarked
 package dev.refunddesk.assessment;
 

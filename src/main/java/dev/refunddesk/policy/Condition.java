@@ -1,5 +1,6 @@
 package dev.refunddesk.policy;
 
+import dev.refunddesk.kernel.Text;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -108,6 +109,15 @@ public sealed interface Condition {
 
   /** The platform's terms of service were accepted. */
   record TermsAccepted() implements Condition {}
+
+  /**
+   * Whatever the other kinds do not cover, in CEL over the facts of {@code
+   * policy.expression.Variable}.
+   *
+   * @param about what it is about, as people read it
+   * @param required what must be, as people read it
+   */
+  record Expression(String cel, Text about, Text required) implements Condition {}
 
   /** Which refunds count towards a quota. */
   enum Counted {

@@ -11,6 +11,7 @@ import dev.refunddesk.policy.Policy.Material;
 import dev.refunddesk.policy.Policy.Promise;
 import dev.refunddesk.policy.Policy.Rule;
 import dev.refunddesk.policy.Policy.Source;
+import dev.refunddesk.policy.expression.Expressions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -179,6 +180,7 @@ final class PolicyCheck {
       case Condition.RefundsAtMost quota -> quota(place, quota);
       case Condition.Explained(var characters) -> range(place, characters, 1, LONGEST_EXPLANATION);
       case Condition.VolumeUsed(var share) -> share(place, share);
+      case Condition.Expression expression -> expression(place, expression);
       case Condition.PaidThisMonth _,
           Condition.PlanKept _,
           Condition.NoArrears _,
@@ -193,6 +195,14 @@ final class PolicyCheck {
     if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
       flaw(PolicyProblem.NUMBER_OUT_OF_RANGE, place, share.toPlainString(), "0", "1");
     }
+  }
+
+  private void expression(String place, Condition.Expression expression) {
+    Expressions.flaw(expression.cel())
+        .ifPresent(flaw ->
+            flaw(PolicyProblem.EXPRESSION_WRONG, place, flaw.line(), flaw.column(), flaw.words()));
+    text(place + ".about", expression.about());
+    text(place + ".required", expression.required());
   }
 
   private void quota(String place, Condition.RefundsAtMost quota) {

@@ -45,7 +45,9 @@ enum PolicyProblem implements ProblemType {
   /** A length of the period that its unit cannot have. Details: the place, the term. */
   TERM_UNFIT("policy-term-unfit", 422),
   /** A rounding that fails where there is something to round. Details: the place. */
-  ROUNDING_UNFIT("policy-rounding-unfit", 422);
+  ROUNDING_UNFIT("policy-rounding-unfit", 422),
+  /** An expression that cannot be used. Details: the place, the line, the column, why. */
+  EXPRESSION_WRONG("policy-expression-wrong", 422);
 
   private final String slug;
   private final int status;

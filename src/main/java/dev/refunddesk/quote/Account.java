@@ -32,6 +32,16 @@ record Account(
         at);
   }
 
+  /** Of somebody the desk knows nothing else of. */
+  static Account stranger(Instant at) {
+    return new Account(List.of(), List.of(), List.of(), at);
+  }
+
+  /** With what an order says of the account that nobody has recorded. */
+  Account owing(@Nullable Arrears said) {
+    return said == null ? this : new Account(List.of(said), refunds, bought, asOf);
+  }
+
   Facts.Account facts(Order order) {
     return new Facts.Account(
         arrears(order),

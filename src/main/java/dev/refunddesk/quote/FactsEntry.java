@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What rules may ask and an order does not tell, all in text, before anything of it is believed.
  *
+ * @param earlierOrders how many orders were paid before; instead of what the desk knows
  * @param refunds what was refunded before, of other orders; instead of what the desk knows
  */
-public record FactsEntry(@Nullable List<RefundEntry> refunds) {
+public record FactsEntry(@Nullable String earlierOrders, @Nullable List<RefundEntry> refunds) {
 
   /**
    * A refund of another order.

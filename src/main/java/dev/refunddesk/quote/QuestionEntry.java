@@ -36,6 +36,11 @@ public record QuestionEntry(
   private static final String NOBODY = "nobody@example.com";
   private static final String NUMBER = "EXAMPLE";
 
+  /** Whether nobody said whose order it is: then it is the first of somebody unknown. */
+  boolean isOfStranger() {
+    return order == null || order.customerEmail() == null;
+  }
+
   /** The order, named for the moment where nobody named it. */
   OrderEntry named() {
     var told =

@@ -91,7 +91,8 @@ public class Questions {
     var explanation = entry.explanation() == null ? "" : entry.explanation().strip();
     var request = new Facts.Request(entry.reason(), explanation.length(), List.of(), at);
     var terms = Boolean.TRUE.equals(entry.termsAccepted()) ? at : null;
-    var facts = quotes.facts(order, at, new Quotes.Said(request, terms));
+    var facts =
+        quotes.factsOfQuestion(order, at, new Quotes.Said(request, terms), entry.isOfStranger());
     return switch (new ToldFacts(check, entry.facts()).addedTo(facts)) {
       case ToldFacts.Wrong(var faults) -> new Outcome.Wrong(faults);
       case ToldFacts.Added(var known) ->

@@ -76,8 +76,19 @@ public class Quotes {
     return assessments.assess(facts, policy, at);
   }
 
+  /**
+   * What is known of an order that nobody has recorded.
+   *
+   * @param isStranger whether nobody said whose it is
+   */
+  Facts factsOfQuestion(Order order, Instant at, Said said, boolean isStranger) {
+    var account =
+        isStranger ? Account.stranger(at) : Account.of(purchases, order.customerEmail(), at);
+    return facts(order, account.owing(order.arrears()), said);
+  }
+
   /** What is known of an order at a moment, and what somebody said. */
-  Facts facts(Order order, Instant at, Said said) {
+  private Facts facts(Order order, Instant at, Said said) {
     return facts(order, Account.of(purchases, order.customerEmail(), at), said);
   }
 

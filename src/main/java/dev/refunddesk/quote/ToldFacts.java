@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a question tells beside its order, and adds it to what the order tells. */
 final class ToldFacts {
+
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+  private static final int MOST_REFUNDS = 1_000;
 
   private final OrderCheck check;
   private final @Nullable FactsEntry entry;
@@ -34,35 +38,58 @@ final class ToldFacts {
     if (entry == null) {
       return new Added(facts);
     }
-    var refunds = refunds(facts.service());
-    return faults.isEmpty() ? new Added(with(facts, refunds)) : new Wrong(faults);
+    var refunds = refunds(entry.refunds(), facts.service());
+    var orders = orders(entry.earlierOrders());
+    return faults.isEmpty() ? new Added(with(facts, refunds, orders)) : new Wrong(faults);
   }
 
-  private static Facts with(Facts facts, @Nullable List<Facts.Refund> refunds) {
-    if (refunds == null) {
-      return facts;
-    }
+  private static Facts with(
+      Facts facts, @Nullable List<Facts.Refund> refunds, @Nullable Integer orders) {
     var account = facts.account();
-    var at = refunds.stream().map(Facts.Refund::at).max(Instant::compareTo).orElse(Instant.EPOCH);
-    var told = new Fact<>(refunds, Fact.Source.CUSTOMER, at);
     return new Facts(
         facts.order(),
         facts.service(),
         new Facts.Account(
-            account.arrears(), account.unusedBalance(), told, account.earlierOrders()),
+            account.arrears(),
+            account.unusedBalance(),
+            refunds == null ? account.refunds() : told(refunds, latest(refunds)),
+            orders == null ? account.earlierOrders() : told(orders, Instant.EPOCH)),
         facts.request());
   }
 
-  private @Nullable List<Facts.Refund> refunds(Facts.Service service) {
-    if (entry == null || entry.refunds() == null) {
+  private static <T> Fact<T> told(T value, Instant at) {
+    return new Fact<>(value, Fact.Source.CUSTOMER, at);
+  }
+
+  private static Instant latest(List<Facts.Refund> refunds) {
+    return refunds.stream().map(Facts.Refund::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+  }
+
+  private @Nullable Integer orders(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    if (!COUNT.matcher(text.strip()).matches()) {
+      faults.add(Fault.of("/facts/earlierOrders", Fault.Reason.NOT_A_COUNT, text));
+      return null;
+    }
+    return Integer.valueOf(text.strip());
+  }
+
+  private @Nullable List<Facts.Refund> refunds(
+      @Nullable List<RefundEntry> entries, Facts.Service service) {
+    if (entries == null) {
+      return null;
+    }
+    if (entries.size() > MOST_REFUNDS) {
+      faults.add(Fault.of("/facts/refunds", Fault.Reason.TOO_MANY, entries.size(), MOST_REFUNDS));
       return null;
     }
     var refunds = new ArrayList<Facts.Refund>();
-    for (var i = 0; i < entry.refunds().size(); i++) {
-      var told = entry.refunds().get(i);
-      var at = moment("/facts/refunds/" + i + "/at", told.at());
+    for (var i = 0; i < entries.size(); i++) {
+      var at = moment("/facts/refunds/" + i + "/at", entries.get(i).at());
       if (at != null) {
-        refunds.add(refund(told, service, at));
+        refunds.add(refund(entries.get(i), service, at));
       }
     }
     return refunds;

@@ -7,14 +7,24 @@ import dev.refunddesk.identity.Accounts;
 import dev.refunddesk.identity.ApiToken.Scope;
 import dev.refunddesk.identity.ApiTokens;
 import dev.refunddesk.identity.Role;
+import dev.refunddesk.kernel.Language;
+import dev.refunddesk.kernel.Refusal;
+import dev.refunddesk.platform.Texts;
+import dev.refunddesk.platform.TextsSource;
+import dev.refunddesk.purchase.intake.Fault;
+import dev.refunddesk.quote.QuestionEntry;
+import dev.refunddesk.quote.Questions;
+import dev.refunddesk.quote.Questions.Outcome;
 import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.testing.People;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,15 +38,25 @@ class RandomBodiesTest {
 
   private static final int BODIES = Integer.getInteger("bodies", 10_000);
   private static final long SEED = Long.getLong("seed", 20260318L);
+
+  /** So many are asked for one that goes over HTTP. */
+  private static final int BY_HTTP = 20;
+
   private static final int SHOWN = 5;
 
   private final MockMvc desk;
   private final JsonMapper json;
+  private final Bodies bodies;
+  private final Questions questions;
+  private final TextsSource texts;
   private final String reader;
 
-  RandomBodiesTest(MockMvc desk, JsonMapper json, Accounts accounts, ApiTokens tokens) {
+  RandomBodiesTest(MockMvc desk, ApplicationContext house, Accounts accounts, ApiTokens tokens) {
     this.desk = desk;
-    this.json = json;
+    this.json = house.getBean(JsonMapper.class);
+    this.bodies = house.getBean(Bodies.class);
+    this.questions = house.getBean(Questions.class);
+    this.texts = house.getBean(TextsSource.class);
     var admin = new People(accounts).open("钱总", Role.ADMIN);
     var scopes = Set.of(Scope.ORDERS_READ);
     this.reader = tokens.create("Lot", scopes, Duration.ofDays(1), admin.id()).secret();
@@ -50,7 +70,8 @@ class RandomBodiesTest {
     var answered = 0;
     for (var i = 0; i < BODIES && wrong.size() < SHOWN; i++) {
       var body = garbage.of(good);
-      var response = ask(body, i % 2 == 0 ? "zh-CN" : "en");
+      var language = i % 2 == 0 ? Language.ZH : Language.EN;
+      var response = i % BY_HTTP == 0 ? ask(body, language) : answer(body, language);
       answered += response.status() == 200 ? 1 : 0;
       wrong(response).forEach(what -> wrong.add(what + "\n" + start(body)));
     }
@@ -58,12 +79,44 @@ class RandomBodiesTest {
     assertThat(answered).as("some bodies are still good").isPositive();
   }
 
+  /** What the door does with a body, without HTTP around it. */
+  private Response answer(byte[] body, Language language) {
+    var words = texts.in(language);
+    try {
+      return switch (bodies.read(body, QuestionEntry.class)) {
+        case Bodies.Unlike<QuestionEntry>(var faults) -> refused(faults, words);
+        case Bodies.Entry<QuestionEntry>(var entry) ->
+            switch (questions.answer(entry)) {
+              case Outcome.Wrong(var faults) -> refused(faults, words);
+              case Outcome.Assessed(var assessment, var currency) ->
+                  new Response(200, tree(AssessmentAnswer.of(assessment, currency, words)));
+            };
+      };
+    } catch (Refusal refusal) {
+      return new Response(refusal.type().status(), tree(List.of(words.refusal(refusal))));
+    } catch (RuntimeException failure) {
+      return new Response(500, tree(List.of(failure.toString())));
+    }
+  }
+
+  private Response refused(List<Fault> faults, Texts words) {
+    var errors =
+        faults.stream()
+            .map(fault -> Map.of("pointer", "#" + fault.path(), "detail", fault.words(words)))
+            .toList();
+    return new Response(422, tree(Map.of("errors", errors)));
+  }
+
+  private JsonNode tree(Object value) {
+    return json.readTree(json.writeValueAsBytes(value));
+  }
+
   private record Response(int status, JsonNode body) {}
 
   private List<String> wrong(Response response) {
     return switch (response.status()) {
       case 200 -> wrongAnswer(response.body());
-      case 400, 413 -> List.of();
+      case 400, 404, 413 -> List.of();
       case 422 -> wrongRefusal(response.body());
       default -> List.of("status " + response.status() + ": " + response.body());
     };
@@ -103,12 +156,12 @@ class RandomBodiesTest {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private Response ask(byte[] body, String language) throws Exception {
+  private Response ask(byte[] body, Language language) throws Exception {
     var response =
         desk.perform(
                 post("/api/v1/assessments")
                     .header("Authorization", "Bearer " + reader)
-                    .header("Accept-Language", language)
+                    .header("Accept-Language", language.tag())
                     .contentType("application/json")
                     .content(body))
             .andReturn()

@@ -6,6 +6,7 @@ import dev.refunddesk.assessment.Finding.Remedy;
 import dev.refunddesk.assessment.Finding.Result;
 import dev.refunddesk.assessment.Finding.Supplier;
 import dev.refunddesk.kernel.Language;
+import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.BillingMode;
 import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Condition.Counted;
@@ -57,7 +58,11 @@ class QuestionTest {
           new Condition.VolumeUsed(new BigDecimal("0.1")),
           new Condition.ReasonGiven(),
           new Condition.Explained(30),
-          new Condition.TermsAccepted());
+          new Condition.TermsAccepted(),
+          new Condition.Expression(
+              "usedDays * 10 <= termDays",
+              new Text("用量", "Use"),
+              new Text("不超过一成", "at most a tenth")));
 
   @Test
   void readsInChinese() {
@@ -81,7 +86,8 @@ class QuestionTest {
             "已用量 ≤ 10%",
             "退款原因 已提供",
             "情况说明 ≥ 30 字",
-            "服务条款 已确认");
+            "服务条款 已确认",
+            "用量 不超过一成");
   }
 
   @Test
@@ -106,7 +112,8 @@ class QuestionTest {
             "Volume used ≤ 10 %",
             "Refund reason given",
             "Explanation ≥ 30 characters",
-            "Terms of service accepted");
+            "Terms of service accepted",
+            "Use at most a tenth");
   }
 
   @Test

@@ -26,6 +26,7 @@ final class Knob {
           Condition.FirstOrder _,
           Condition.PlanKept _,
           Condition.VolumeUsed _,
+          Condition.Expression _,
           Condition.ReasonGiven _,
           Condition.TermsAccepted _ ->
           OptionalInt.empty();
@@ -48,6 +49,7 @@ final class Knob {
           Condition.FirstOrder _,
           Condition.PlanKept _,
           Condition.VolumeUsed _,
+          Condition.Expression _,
           Condition.ReasonGiven _,
           Condition.TermsAccepted _ ->
           condition;

@@ -7,12 +7,14 @@ import dev.refunddesk.purchase.intake.OrderEntry;
 import dev.refunddesk.purchase.intake.OrderEntry.ServiceEntry;
 import dev.refunddesk.purchase.intake.OrderEntry.TenderEntry;
 import dev.refunddesk.purchase.intake.OrderEntry.UsageEntry;
+import dev.refunddesk.quote.FactsEntry;
 import dev.refunddesk.quote.QuestionEntry;
 import dev.refunddesk.quote.Questions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Calculator {
 
   private static final Pattern MONTHS = Pattern.compile("[1-9]\\d{0,2}");
+  private static final Pattern TIMES = Pattern.compile("\\d{1,3}");
   private static final int MOST_MONTHS = 120;
   private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,4})?");
 
@@ -60,8 +63,26 @@ class Calculator {
             typed(form, CheckField.AT),
             typed(form, CheckField.REASON),
             explained,
-            form.isTicked(CheckField.TERMS) ? true : null);
+            form.isTicked(CheckField.TERMS) ? true : null,
+            null,
+            facts(form));
     return questions.answer(question, bill(form));
+  }
+
+  /** Refunds before count as of the day asked about, so that they fall into any quota. */
+  private static FactsEntry facts(CheckForm form) {
+    var at = form.has(CheckField.AT) ? form.text(CheckField.AT) : form.text(CheckField.BOUGHT);
+    var refund = new FactsEntry.RefundEntry(null, null, true, at);
+    var refunds = refunds(form).stream().mapToObj(times -> Collections.nCopies(times, refund));
+    return new FactsEntry(typed(form, CheckField.ORDERS), refunds.findFirst().orElse(null));
+  }
+
+  /** How many refunds came before; nothing if that was not said, or not as a number. */
+  static OptionalInt refunds(CheckForm form) {
+    var typed = form.text(CheckField.REFUNDS);
+    return TIMES.matcher(typed).matches()
+        ? OptionalInt.of(Integer.parseInt(typed))
+        : OptionalInt.empty();
   }
 
   private ServiceEntry service(CheckForm form, Choice choice, Texts texts) {

@@ -24,6 +24,8 @@ public enum CheckField {
   REASON("/reason"),
   EXPLANATION("/explanation"),
   TERMS("/termsAccepted"),
+  ORDERS("/facts/earlierOrders"),
+  REFUNDS("/facts/refunds"),
   DISCOUNT("/order/bill/discountAmount"),
   VOUCHER("/order/bill/voucher"),
   WAY("/order/tenders/0/kind"),

@@ -96,6 +96,9 @@ class CheckPages {
     if (form.has(CheckField.MONTHS) && Calculator.months(form).isEmpty()) {
       errors.add(CheckField.MONTHS.key(), frame.t("portal.check.months-wrong"));
     }
+    if (form.has(CheckField.REFUNDS) && Calculator.refunds(form).isEmpty()) {
+      errors.add(CheckField.REFUNDS.key(), frame.t("portal.check.times-wrong"));
+    }
     var rest = Calculator.rest(form);
     if (rest != null && rest.signum() < 0) {
       var field = form.has(CheckField.BALANCE) ? CheckField.BALANCE : CheckField.GIFT;

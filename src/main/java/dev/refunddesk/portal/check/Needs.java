@@ -7,6 +7,8 @@ import dev.refunddesk.policy.Formula.Base;
 import dev.refunddesk.policy.Formula.Deduction;
 import dev.refunddesk.policy.LineKind;
 import dev.refunddesk.policy.Policy;
+import dev.refunddesk.policy.expression.Expressions;
+import dev.refunddesk.policy.expression.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -69,12 +71,35 @@ public record Needs(Set<CheckField> fields) {
 
   private static void add(Condition condition, Set<CheckField> fields) {
     switch (condition) {
+      case Condition.FirstOrder _ -> fields.add(CheckField.ORDERS);
+      case Condition.RefundsAtMost _ -> fields.add(CheckField.REFUNDS);
+      case Condition.Expression(var cel, _, _) -> add(Expressions.variables(cel), fields);
       case Condition.InstanceIs _ -> fields.add(CheckField.STATE);
       case Condition.NoArrears _ -> fields.add(CheckField.ARREARS);
       case Condition.ReasonGiven _ -> fields.add(CheckField.REASON);
       case Condition.Explained _ -> fields.add(CheckField.EXPLANATION);
       case Condition.TermsAccepted _ -> fields.add(CheckField.TERMS);
       default -> {}
+    }
+  }
+
+  private static void add(Set<Variable> named, Set<CheckField> fields) {
+    for (var variable : named) {
+      var field =
+          switch (variable) {
+            case STATE -> CheckField.STATE;
+            case METERED_HOURS -> CheckField.HOURS;
+            case METERED, UNUSED_BALANCE -> CheckField.METERED;
+            case ARREARS -> CheckField.ARREARS;
+            case REFUNDS, REFUNDS_THIS_YEAR -> CheckField.REFUNDS;
+            case EARLIER_ORDERS -> CheckField.ORDERS;
+            case TERMS_ACCEPTED -> CheckField.TERMS;
+            case REASON -> CheckField.REASON;
+            case EXPLANATION -> CheckField.EXPLANATION;
+            case SETUP_FEE -> CheckField.SETUP;
+            default -> CheckField.PAID;
+          };
+      fields.add(field);
     }
   }
 

@@ -36,7 +36,8 @@ public record Preparation(String words, @Nullable String href) {
           Condition.RefundsAtMost _,
           Condition.PlanKept _,
           Condition.VolumeUsed _,
-          Condition.FirstOrder _ ->
+          Condition.FirstOrder _,
+          Condition.Expression _ ->
           plain(policy.clause(requirement.clause()).map(frame::t).orElse(""));
     };
   }
