@@ -9,7 +9,9 @@ import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.purchase.Tender;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +52,11 @@ record Account(
         new Fact<>(earlier(order), Fact.Source.DESK, asOf));
   }
 
+  /** What the latest word on it says; an order in question may be nowhere recorded. */
   private @Nullable Fact<Money> arrears(Order order) {
-    return arrears.stream()
+    return Stream.concat(arrears.stream(), Stream.ofNullable(order.arrears()))
         .filter(each -> each.amount().currency().equals(order.currency()))
-        .findFirst()
+        .max(Comparator.comparing(Arrears::asOf))
         .map(each -> new Fact<>(each.amount(), Fact.Source.ORDER, each.asOf()))
         .orElse(null);
   }

@@ -95,6 +95,27 @@ class AssessmentApiTest {
     assertThat(errors.findValuesAsString("code")).contains(code);
   }
 
+  /** What is owed was taken for unknown, because no order of that customer was recorded. */
+  @Test
+  void takesWhatTheQuestionSaysIsOwed() throws Exception {
+    var nothing = ask(GuideQuestion.text());
+    var something =
+        ask(GuideQuestion.text().replace("\"arrears\": \"0.00\"", "\"arrears\": \"12.00\""));
+
+    assertThat(finding(nothing, "no-arrears").get("result").asString()).isEqualTo("MET");
+    assertThat(finding(something, "no-arrears").get("result").asString()).isEqualTo("FAILED");
+    assertThat(something.get("verdict").asString()).isEqualTo("V4");
+  }
+
+  private static JsonNode finding(JsonNode answer, String code) {
+    return answer
+        .get("findings")
+        .valueStream()
+        .filter(each -> each.get("code").asString().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void saysThatThereIsNoOrder() throws Exception {
     assertThat(ask("{}").get("errors").findValuesAsString("code")).contains("MISSING");
