@@ -1,5 +1,6 @@
 package dev.refunddesk.assessment;
 
+import dev.refunddesk.assessment.Finding.Result;
 import dev.refunddesk.calendar.BusinessCalendar;
 import dev.refunddesk.calendar.Edition;
 import dev.refunddesk.kernel.Money;
@@ -80,6 +81,34 @@ public record Assessor(ZoneId zone, BusinessCalendar calendar, Arrivals arrivals
         edition == 1 ? null : edition,
         at,
         zone);
+  }
+
+  /**
+   * A rule that was held against a case.
+   *
+   * @param findings its conditions
+   */
+  public record Tried(int clause, List<Finding> findings) {
+
+    public Tried {
+      findings = List.copyOf(findings);
+    }
+
+    /** Whether every condition holds. */
+    public boolean applies() {
+      return findings.stream().allMatch(finding -> finding.result() == Result.MET);
+    }
+
+    /** Whether no condition fails, but something is not known. */
+    public boolean isOpen() {
+      return !applies()
+          && findings.stream().noneMatch(finding -> finding.result() == Result.FAILED);
+    }
+  }
+
+  /** The rules that were tried, in their order, up to the one that decides. */
+  public List<Tried> trace(Facts facts, Policy policy, Instant at) {
+    return Choice.tried(policy.rules(), new Judge(facts, at, zone));
   }
 
   private static Reckoning.Outcome reckon(Choice choice, Judge judge) {

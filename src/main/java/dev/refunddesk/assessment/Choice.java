@@ -53,6 +53,19 @@ record Choice(State state, @Nullable Rule rule, List<Finding> findings) {
     return nearest;
   }
 
+  /** Every rule up to the first that does not fail. */
+  static List<Assessor.Tried> tried(List<Rule> rules, Judge judge) {
+    var tried = new ArrayList<Assessor.Tried>();
+    for (var rule : rules) {
+      var findings = judged(rule, judge);
+      tried.add(new Assessor.Tried(rule.clause(), findings));
+      if (count(findings, Result.FAILED) == 0) {
+        return tried;
+      }
+    }
+    return tried;
+  }
+
   /** How the amount comes about, if a rule decides and gives something. */
   @Nullable Formula formula() {
     return state == State.DECIDED && rule != null ? rule.formula() : null;

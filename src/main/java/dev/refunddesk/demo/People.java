@@ -48,6 +48,7 @@ final class People {
       var account = accounts.open(newcomer);
       customers.add(isAbroad(i) ? english(account) : account);
     }
+    register("lin@nebula.example", "林经理", "lin", Role.ADMIN);
     return new Cast(
         customers,
         actor(register("zhou@nebula.example", "小周", "zhou", Role.AGENT)),

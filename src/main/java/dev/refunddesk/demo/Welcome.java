@@ -39,7 +39,7 @@ class Welcome {
               customer       liming  (also emma)
               agent          zhou
               finance        chen
-              administrator  wang
+              administrator  wang    (also lin, the second person for policies)
               password       %s for all of them
             """
                 .formatted(People.PASSWORD)

@@ -26,6 +26,7 @@ public class Migrations implements FlywayMigrationStrategy {
           "payout",
           "attachment",
           "ticket",
+          "revision",
           "lookup",
           "draft",
           "help",

@@ -63,13 +63,14 @@ public final class StableJson {
   }
 
   /** What a value of a sealed type can be, through other sealed types between them. */
-  private static Stream<Class<?>> kinds(Class<?> type) {
+  public static Stream<Class<?>> kinds(Class<?> type) {
     return type.isSealed()
         ? Stream.of(type.getPermittedSubclasses()).flatMap(StableJson::kinds)
         : Stream.of(type);
   }
 
-  private static String kind(Class<?> type) {
+  /** What a class of a sealed type is called in JSON: {@code PaidWithin} is {@code paid-within}. */
+  public static String kind(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 

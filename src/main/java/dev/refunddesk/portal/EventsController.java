@@ -45,6 +45,9 @@ class EventsController {
     if (topic.startsWith("ticket:")) {
       return staff || isOwn(me, topic.substring("ticket:".length()));
     }
+    if (topic.startsWith("backtest:")) {
+      return me.may(Permission.EDIT_POLICY);
+    }
     return topic.equals("user:" + me.id()) || (staff && topic.equals("queue"));
   }
 

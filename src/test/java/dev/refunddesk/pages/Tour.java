@@ -70,7 +70,19 @@ final class Tour {
           new Stop("imports", "/admin/imports", ADMIN),
           new Stop("policies", "/admin/policies", ADMIN),
           new Stop("policy", "/admin/policies/aliyun/versions/1", ADMIN),
-          new Stop("policy-new", "/admin/policies/aliyun/versions/new", ADMIN),
+          new Stop("policy-draft", "/admin/policies/own/draft", ADMIN),
+          new Stop("policy-rule", "/admin/policies/own/draft/rules-2", ADMIN),
+          new Stop("policy-requirement", "/admin/policies/own/draft/requirements-1", ADMIN),
+          new Stop("policy-basics", "/admin/policies/own/draft/basics", ADMIN),
+          new Stop("policy-clauses", "/admin/policies/own/draft/clauses", ADMIN),
+          new Stop("policy-activation", "/admin/policies/own/draft/activation", ADMIN),
+          new Stop("policy-changes", "/admin/policies/own/changes", ADMIN),
+          new Stop("policy-simulation", "/admin/policies/own/simulation", ADMIN),
+          new Stop(
+              "policy-backtest",
+              "/admin/policies/own/backtests/019a0000-0000-7000-8000-000000000001",
+              ADMIN),
+          new Stop("policy-backtests", "/admin/policies/own/backtests", ADMIN),
           new Stop("policy-file", "/admin/policies/files", ADMIN),
           new Stop("calendars", "/admin/calendars", ADMIN),
           new Stop("calendars-unknown", "/admin/calendars?year=2031", ADMIN),
@@ -101,6 +113,7 @@ final class Tour {
 
   /** Every page, and the page of a ticket once for each state some ticket is in. */
   List<Stop> stops() {
+    draftPolicy();
     var stops = new ArrayList<>(PLACES);
     for (var ticket : oneOfEachState()) {
       var state = ticket.status().toLowerCase(java.util.Locale.ROOT);
@@ -123,6 +136,35 @@ final class Tour {
         });
     stops.add(new Stop("service", "/services/" + order(), CUSTOMER));
     return stops;
+  }
+
+  /** Somebody works on a policy, and had it tried out. */
+  private void draftPolicy() {
+    db.sql(
+            """
+            insert into revision.draft
+              (platform, version, based_on, body, changed_by_id, changed_by_name, changed_at)
+            select 'own', 1, 1,
+              replace(body::text, 'STARTED_CALENDAR_DAYS', 'STARTED_MONTHS')::jsonb,
+              a.id, a.name, now()
+            from policy.policy_version p, identity.account a
+            where p.platform = 'own' and p.version = 1 and a.email = :admin
+            on conflict do nothing
+            """)
+        .param("admin", ADMIN)
+        .update();
+    db.sql(
+            """
+            insert into revision.backtest
+              (id, platform, state, compared_with, digest, body, from_at, until_at, total, done,
+               changed, failed, mark_at, mark_ticket, begun_by_id, begun_by_name, begun_at)
+            select '019a0000-0000-7000-8000-000000000001', 'own', 'WAITING', 1, '', body,
+              now() - interval '1 year', now(), 100, 0, 0, 0, now() - interval '1 year', '',
+              changed_by_id, changed_by_name, now()
+            from revision.draft where platform = 'own'
+            on conflict do nothing
+            """)
+        .update();
   }
 
   private List<Example> oneOfEachState() {

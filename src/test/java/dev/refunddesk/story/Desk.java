@@ -11,6 +11,8 @@ import dev.refunddesk.purchase.Orders;
 import dev.refunddesk.purchase.Platform;
 import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.purchase.Sales;
+import dev.refunddesk.revision.BacktestWorker;
+import dev.refunddesk.revision.Backtests;
 import dev.refunddesk.testing.Browser;
 import dev.refunddesk.testing.Look;
 import dev.refunddesk.testing.People;
@@ -73,6 +75,16 @@ final class Desk {
   void after(Duration time) {
     clock.pass(time);
     house.getBean(PayoutWorkers.class).drain();
+    settle();
+  }
+
+  /** Back-tests under way come to their end. */
+  void testsPolicies() {
+    var worker = house.getBean(BacktestWorker.class);
+    var tests = house.getBean(Backtests.class);
+    do {
+      worker.drain();
+    } while (!tests.latest("own", 1).getFirst().isOver());
     settle();
   }
 

@@ -96,12 +96,16 @@ class WrongInputOfStaffStory {
       admin.seesWrong("file", "请");
       admin.findsNoBarrier();
 
-      admin.goes("/admin/policies/vultr/versions/new");
-      admin.types("review", "soon");
-      admin.arrives(() -> admin.field("review").press("Enter"));
-      admin.seesWrong("review", "");
-      admin.seesTyped("review", "soon");
+      admin.goes("/admin/policies/vultr");
+      admin.presses("begin");
+      admin.goes("/admin/policies/vultr/draft/basics");
+      admin.types("promise-reviewDays", "soon");
+      admin.arrives(() -> admin.field("promise-reviewDays").press("Enter"));
+      admin.seesWrong("promise-reviewDays", "请输入整数");
+      admin.seesTyped("promise-reviewDays", "soon");
       admin.findsNoBarrier();
+      admin.goes("/admin/policies/vultr/draft");
+      admin.presses("discard");
     }
   }
 

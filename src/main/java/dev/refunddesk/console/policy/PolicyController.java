@@ -5,6 +5,8 @@ import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
 import dev.refunddesk.policy.Policies;
 import dev.refunddesk.policy.Policy;
+import dev.refunddesk.revision.Activations;
+import dev.refunddesk.revision.PolicyDrafts;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +23,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PolicyController {
 
   private final Policies policies;
+  private final PolicyDrafts drafts;
+  private final Activations activations;
   private final ZoneId zone;
   private final Templates templates;
 
-  PolicyController(Policies policies, ZoneId zone, Templates templates) {
+  PolicyController(
+      Policies policies,
+      PolicyDrafts drafts,
+      Activations activations,
+      ZoneId zone,
+      Templates templates) {
     this.policies = policies;
+    this.drafts = drafts;
+    this.activations = activations;
     this.zone = zone;
     this.templates = templates;
   }
@@ -41,7 +52,7 @@ class PolicyController {
         policies.list(frame.now()).stream()
             .map(policy -> PolicyRow.of(policy, frame.texts()))
             .toList();
-    return templates.consolePolicyList(frame, rows, errors);
+    return templates.consolePolicyList(frame, new PolicyList(rows, drafts.list()), errors);
   }
 
   @GetMapping("/{platform}")
@@ -63,7 +74,12 @@ class PolicyController {
 
   private JteModel page(Policy policy, Frame frame) {
     var today = LocalDate.ofInstant(frame.now(), zone);
-    var history = policies.history(policy.platform());
-    return templates.consolePolicyShow(frame, PolicyPage.of(policy, history, today, frame.texts()));
+    var platform = policy.platform();
+    var around =
+        new PolicyPage.Around(
+            policies.history(platform),
+            activations.notes(platform),
+            drafts.find(platform).isPresent());
+    return templates.consolePolicyShow(frame, PolicyPage.of(policy, around, today, frame.texts()));
   }
 }

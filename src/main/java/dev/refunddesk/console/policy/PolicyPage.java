@@ -5,8 +5,10 @@ import dev.refunddesk.platform.Texts;
 import dev.refunddesk.policy.Policies.Version;
 import dev.refunddesk.policy.Policy;
 import dev.refunddesk.policy.Policy.JudgedAt;
+import dev.refunddesk.revision.Activations.Note;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a policy in words, and all versions of it.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param days how long things take, in words
  * @param judged which version judges an order, in words
  * @param history the newest first
+ * @param hasDraft whether somebody works on the next version
  */
 public record PolicyPage(
     Policy policy,
@@ -23,7 +26,8 @@ public record PolicyPage(
     String judged,
     List<RuleView> rules,
     List<RuleView> requirements,
-    List<Past> history) {
+    List<Past> history,
+    boolean hasDraft) {
 
   /** The name for people is the message {@code policies.state.<NAME>}. */
   public enum State {
@@ -40,10 +44,23 @@ public record PolicyPage(
     }
   }
 
-  /** A version in the list of all. */
-  public record Past(Version version, State state) {}
+  /**
+   * A version in the list of all.
+   *
+   * @param note what customers were told of it, and who activated it; absent if nobody had to
+   */
+  public record Past(Version version, State state, @Nullable Note note) {}
 
-  static PolicyPage of(Policy policy, List<Version> history, LocalDate today, Texts texts) {
+  /** What there is of a policy beside the version that is shown. */
+  record Around(List<Version> history, List<Note> notes, boolean hasDraft) {
+
+    private @Nullable Note note(int version) {
+      return notes.stream().filter(note -> note.version() == version).findFirst().orElse(null);
+    }
+  }
+
+  static PolicyPage of(Policy policy, Around around, LocalDate today, Texts texts) {
+    var history = around.history();
     var judged = policy.judgedAt();
     return new PolicyPage(
         policy,
@@ -53,8 +70,13 @@ public record PolicyPage(
         RuleView.rules(policy, texts),
         RuleView.requirements(policy, texts),
         history.stream()
-            .map(version -> new Past(version, state(version.policy(), history, today)))
-            .toList());
+            .map(version ->
+                new Past(
+                    version,
+                    state(version.policy(), history, today),
+                    around.note(version.policy().version())))
+            .toList(),
+        around.hasDraft());
   }
 
   private static State state(Policy policy, List<Version> history, LocalDate today) {

@@ -2,6 +2,7 @@ package dev.refunddesk.portal.help;
 
 import dev.refunddesk.policy.Policy;
 import dev.refunddesk.policy.TenderKind;
+import dev.refunddesk.revision.Activations.Note;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param reviewBy the day of the answer to somebody who asks today
  * @param payoutBy the day the money leaves then
  * @param ways by when it is there then
+ * @param changes what the shop says of each change, the newest first
  */
 public record PlatformPage(
     HelpPlace place,
@@ -21,7 +23,8 @@ public record PlatformPage(
     List<Policy.Material> materials,
     LocalDate reviewBy,
     LocalDate payoutBy,
-    List<Way> ways) {
+    List<Way> ways,
+    List<Note> changes) {
 
   public Policy policy() {
     return row.policy();

@@ -11,6 +11,7 @@ import dev.refunddesk.help.HelpProblem;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.platform.web.Frame;
 import dev.refunddesk.policy.Policy;
+import dev.refunddesk.revision.Activations;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class PlatformPageController {
   private final PlatformRows rows;
   private final Articles articles;
   private final Assessments assessments;
+  private final Activations activations;
   private final ZoneId zone;
   private final Templates templates;
 
@@ -38,11 +40,13 @@ class PlatformPageController {
       PlatformRows rows,
       Articles articles,
       Assessments assessments,
+      Activations activations,
       ZoneId zone,
       Templates templates) {
     this.rows = rows;
     this.articles = articles;
     this.assessments = assessments;
+    this.activations = activations;
     this.zone = zone;
     this.templates = templates;
   }
@@ -75,7 +79,8 @@ class PlatformPageController {
         materials(row.policy()),
         LocalDate.ofInstant(schedule.reviewBy(), zone),
         schedule.payoutBy(),
-        ways(schedule));
+        ways(schedule),
+        activations.notes(row.policy().platform()));
   }
 
   private static List<Preparation> preparations(Policy policy, Frame frame) {
