@@ -77,9 +77,9 @@ class Life {
       drafts.save(draft, answers);
       return null;
     }
-    var submitted = drafts.submit(customer, draft.id(), answers);
+    var submitted = drafts.submit(customer, draft.id(), answers, draft.quoteNumber());
     if (submitted instanceof Submission.Changed) {
-      submitted = drafts.submit(customer, draft.id(), answers);
+      submitted = drafts.submit(customer, draft.id(), answers, draft.quoteNumber());
     }
     return submitted instanceof Submission.Opened(var number) ? number : null;
   }
@@ -93,7 +93,7 @@ class Life {
           var draft = drafts.start(fate.customer(), TicketType.BILLING, fate.order().number());
           var subject = fate.say(Words.QUESTION_SUBJECT);
           var answers = new Answers(subject, null, fate.say(Words.QUESTION), false);
-          if (drafts.submit(fate.customer(), draft.id(), answers)
+          if (drafts.submit(fate.customer(), draft.id(), answers, 0)
               instanceof Submission.Opened(var number)) {
             opened.set(number);
           }

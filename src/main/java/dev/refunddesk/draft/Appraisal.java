@@ -1,7 +1,10 @@
 package dev.refunddesk.draft;
 
+import dev.refunddesk.assessment.Assessment;
+import dev.refunddesk.assessment.Assessments;
 import dev.refunddesk.attachment.Attachment;
 import dev.refunddesk.attachment.Attachments;
+import dev.refunddesk.policy.Fact;
 import dev.refunddesk.policy.Facts;
 import dev.refunddesk.policy.Policies;
 import dev.refunddesk.policy.Policy;
@@ -21,12 +24,19 @@ import org.springframework.stereotype.Component;
 class Appraisal {
 
   private final Quotes quotes;
+  private final Assessments assessments;
   private final Policies policies;
   private final Attachments attachments;
   private final InstantSource clock;
 
-  Appraisal(Quotes quotes, Policies policies, Attachments attachments, InstantSource clock) {
+  Appraisal(
+      Quotes quotes,
+      Assessments assessments,
+      Policies policies,
+      Attachments attachments,
+      InstantSource clock) {
     this.quotes = quotes;
+    this.assessments = assessments;
     this.policies = policies;
     this.attachments = attachments;
     this.clock = clock;
@@ -39,15 +49,39 @@ class Appraisal {
    */
   record Appraised(Quote quote, List<Attachment> files) {}
 
-  Appraised of(Draft draft, Order order) {
+  /** With what is known now: of the frozen moment and under its version while the quote holds. */
+  Appraised now(Draft draft, Order order) {
     var at = draft.judgedAt(clock.instant());
-    var policy = policies.judging(order.service().platform().code(), order.boughtAt(), at);
+    var policy = policy(draft, order, at);
     var materials = materials(policy);
     var files = files(draft, materials);
-    var answers = draft.answers();
-    var said =
-        new Quotes.Said(request(draft, materials, files, at), answers.termsAccepted() ? at : null);
+    var said = new Quotes.Said(request(draft, materials, files, at), terms(draft, at));
     return new Appraised(quotes.assess(order, policy, at, said), files);
+  }
+
+  private Policy policy(Draft draft, Order order, Instant at) {
+    var frozen = draft.quote();
+    if (frozen != null && draft.holds(clock.instant())) {
+      var told = frozen.quote().assessment();
+      return policies.get(told.platform(), told.policyVersion());
+    }
+    return policies.judging(order.service().platform().code(), order.boughtAt(), at);
+  }
+
+  /** What a quote that was shown says to what the customer has filled in since. */
+  Assessment shown(Draft draft, Frozen frozen) {
+    var quote = frozen.quote();
+    var told = quote.assessment();
+    var at = told.assessedAt();
+    var materials = materials(policies.get(told.platform(), told.policyVersion()));
+    var said = request(draft, materials, files(draft, materials), at);
+    var accepted = terms(draft, at);
+    var terms = accepted == null ? null : new Fact<>(true, Fact.Source.CUSTOMER, accepted);
+    return assessments.again(told, quote.asking(said, terms));
+  }
+
+  private static @Nullable Instant terms(Draft draft, Instant at) {
+    return draft.answers().termsAccepted() ? at : null;
   }
 
   private static Facts.@Nullable Request request(

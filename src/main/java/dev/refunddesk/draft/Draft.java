@@ -1,6 +1,5 @@
 package dev.refunddesk.draft;
 
-import dev.refunddesk.kernel.Money;
 import dev.refunddesk.ticket.TicketNumber;
 import dev.refunddesk.ticket.TicketType;
 import java.time.Instant;
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param quotedAt the moment the quote is frozen at: the customer pays for no day after it while
  *     the quote holds; absent unless it is a refund
  * @param quotedUntil until when the quote holds
- * @param shown the amount the customer has seen; absent if it could not be told
+ * @param quote what the customer was shown last; absent before anything was
+ * @param before what the customer was shown before it changed; absent unless it did
+ * @param quoteNumber counts the quotes, so that a form tells which one it was drawn with
  * @param ticket what became of it; absent until submitted
  */
 public record Draft(
@@ -26,7 +27,9 @@ public record Draft(
     Answers answers,
     @Nullable Instant quotedAt,
     @Nullable Instant quotedUntil,
-    @Nullable Money shown,
+    @Nullable Frozen quote,
+    @Nullable Frozen before,
+    int quoteNumber,
     @Nullable TicketNumber ticket,
     Instant createdAt,
     Instant updatedAt) {
@@ -54,37 +57,44 @@ public record Draft(
         newAnswers,
         quotedAt,
         quotedUntil,
-        shown,
+        quote,
+        before,
+        quoteNumber,
         ticket,
         createdAt,
         at);
   }
 
-  /** The same after the customer was shown another amount. */
-  Draft shown(@Nullable Money amount) {
+  /**
+   * The same with a quote that holds from {@code at} until {@code until}.
+   *
+   * @param seen what it takes the place of and differs from; absent if it does not
+   */
+  Draft quoted(Instant at, Instant until, Frozen frozen, @Nullable Frozen seen) {
     return new Draft(
         id,
         customerId,
         type,
         orderNumber,
         answers,
-        quotedAt,
-        quotedUntil,
-        amount,
+        at,
+        until,
+        frozen,
+        seen,
+        quoteNumber + 1,
         ticket,
         createdAt,
         updatedAt);
   }
 
-  /** The same with a quote that holds from {@code at} until {@code until}. */
-  Draft quoted(Instant at, Instant until, @Nullable Money amount) {
-    return new Draft(
-        id, customerId, type, orderNumber, answers, at, until, amount, ticket, createdAt, at);
+  /** Whether the quote stands at a moment. */
+  boolean holds(Instant now) {
+    return quotedAt != null && quotedUntil != null && now.isBefore(quotedUntil);
   }
 
   /** The moment to judge at: the frozen one while it holds. */
   Instant judgedAt(Instant now) {
-    return quotedAt != null && quotedUntil != null && now.isBefore(quotedUntil) ? quotedAt : now;
+    return quotedAt != null && holds(now) ? quotedAt : now;
   }
 
   /**

@@ -68,11 +68,13 @@ class DraftStore {
             insert into draft.draft (
               id, customer_id, type, order_number, answers_subject, answers_reason,
               answers_explanation, answers_terms_accepted, quoted_at, quoted_until,
-              shown_minor, shown_currency, created_at, updated_at)
+              quote_facts, quote_body, before_facts, before_body, quote_number, created_at,
+              updated_at)
             values (
               :d.id, :d.customerId, :d.type, :d.orderNumber, :d.answers.subject,
               :d.answers.reason, :d.answers.explanation, :d.answers.termsAccepted, :d.quotedAt,
-              :d.quotedUntil, :d.shown.minor, :d.shown.currency, :d.createdAt, :d.updatedAt)
+              :d.quotedUntil, :d.quote.facts, :d.quote.body, :d.before.facts, :d.before.body,
+              :d.quoteNumber, :d.createdAt, :d.updatedAt)
             on conflict do nothing
             """)
         .param("d", draft)
@@ -88,7 +90,9 @@ class DraftStore {
               answers_explanation = :d.answers.explanation,
               answers_terms_accepted = :d.answers.termsAccepted,
               quoted_at = :d.quotedAt, quoted_until = :d.quotedUntil,
-              shown_minor = :d.shown.minor, shown_currency = :d.shown.currency,
+              quote_facts = :d.quote.facts, quote_body = :d.quote.body,
+              before_facts = :d.before.facts, before_body = :d.before.body,
+              quote_number = :d.quoteNumber,
               updated_at = :d.updatedAt
             where id = :d.id
             """)

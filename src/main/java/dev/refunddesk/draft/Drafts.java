@@ -7,13 +7,14 @@ import dev.refunddesk.kernel.IdSource;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Purchases;
+import dev.refunddesk.quote.Comparison;
 import dev.refunddesk.ticket.TicketType;
 import dev.refunddesk.ticket.Tickets;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,29 +27,29 @@ public class Drafts {
   private final DraftStore store;
   private final Submitter submitter;
   private final Appraisal appraisal;
+  private final Freezer freezer;
   private final Purchases purchases;
   private final Tickets tickets;
   private final IdSource ids;
   private final InstantSource clock;
-  private final ZoneId zone;
 
   Drafts(
       DraftStore store,
       Submitter submitter,
       Appraisal appraisal,
+      Freezer freezer,
       Purchases purchases,
       Tickets tickets,
       IdSource ids,
-      InstantSource clock,
-      ZoneId zone) {
+      InstantSource clock) {
     this.store = store;
     this.submitter = submitter;
     this.appraisal = appraisal;
+    this.freezer = freezer;
     this.purchases = purchases;
     this.tickets = tickets;
     this.ids = ids;
     this.clock = clock;
-    this.zone = zone;
   }
 
   /**
@@ -64,34 +65,15 @@ public class Drafts {
     tickets.refuseIfOpenRefund(orderNumber);
     return store
         .findOpen(customer.id(), orderNumber)
-        .map(draft -> renewed(draft, order))
+        .map(draft -> freezer.renewed(draft, order))
         .orElseGet(() -> begin(customer, order, subject));
   }
 
   private Draft begin(Account customer, Order order, String subject) {
     var answers = new Answers(subject, null, "", false);
-    var draft = frozen(blank(customer.id(), TicketType.REFUND, order.number(), answers), order);
-    store.insert(draft);
+    var blank = blank(customer.id(), TicketType.REFUND, order.number(), answers);
+    store.insert(freezer.quoted(blank, order));
     return store.findOpen(customer.id(), order.number()).orElseThrow();
-  }
-
-  /** Freezes a new quote if the old one has run out; a quote that holds is left alone. */
-  private Draft renewed(Draft draft, Order order) {
-    var until = draft.quotedUntil();
-    if (until != null && clock.instant().isBefore(until)) {
-      return draft;
-    }
-    var renewed = frozen(draft, order);
-    store.update(renewed);
-    return renewed;
-  }
-
-  private Draft frozen(Draft draft, Order order) {
-    var now = clock.instant();
-    var midnight = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
-    var quoted = draft.quoted(now, midnight, null);
-    return quoted.quoted(
-        now, midnight, appraisal.of(quoted, order).quote().assessment().amount().orElse(null));
   }
 
   /** A new draft of a question that is not a refund. */
@@ -107,7 +89,8 @@ public class Drafts {
 
   private Draft blank(UUID customer, TicketType type, @Nullable String order, Answers answers) {
     var now = clock.instant();
-    return new Draft(ids.next(), customer, type, order, answers, null, null, null, null, now, now);
+    return new Draft(
+        ids.next(), customer, type, order, answers, null, null, null, null, 0, null, now, now);
   }
 
   private Order own(Account customer, String number) {
@@ -125,15 +108,39 @@ public class Drafts {
         .orElseThrow(() -> new Refusal(DraftProblem.NOT_FOUND, id));
   }
 
+  /** The customer's own draft as it is to be shown: a quote that has run out is made anew. */
+  @Transactional
+  public Draft showOf(UUID customer, UUID id) {
+    var draft =
+        store
+            .lock(id)
+            .filter(found -> found.customerId().equals(customer))
+            .orElseThrow(() -> new Refusal(DraftProblem.NOT_FOUND, id));
+    return draft.type() == TicketType.REFUND ? freezer.renewed(draft, order(draft)) : draft;
+  }
+
+  private Order order(Draft draft) {
+    return purchases.get(Objects.requireNonNull(draft.orderNumber()));
+  }
+
   /** What the customer has not submitted yet. */
   public List<Draft> listOpen(UUID customer) {
     return store.listOpen(customer);
   }
 
-  /** What the policy says of a refund in the making, as it is filled in so far. */
+  /** What the quote says to what is filled in so far. */
   public Assessment assessment(Draft draft) {
-    var order = purchases.get(Objects.requireNonNull(draft.orderNumber()));
-    return appraisal.of(draft, order).quote().assessment();
+    var frozen = draft.quote();
+    return frozen == null
+        ? appraisal.now(draft, order(draft)).quote().assessment()
+        : appraisal.shown(draft, frozen);
+  }
+
+  /** What has become different since the customer saw it; empty if nothing has. */
+  public Optional<Comparison> difference(Draft draft) {
+    return Optional.ofNullable(draft.before())
+        .map(seen -> new Comparison(appraisal.shown(draft, seen), assessment(draft)))
+        .filter(comparison -> !comparison.isSame());
   }
 
   /** Keeps what was filled in. */
@@ -148,11 +155,13 @@ public class Drafts {
   /**
    * Hands the draft in, once; pressing again gives the same ticket.
    *
-   * <p>The amount is what the customer saw, or more. Whatever speaks against it comes back as a
-   * value, and what was filled in is kept.
+   * <p>All is computed again with what is known now. Whatever is not as the customer saw it, or
+   * speaks against it, comes back as a value, and what was filled in is kept.
+   *
+   * @param seen the number of the quote the customer looked at
    */
   @Transactional
-  public Submission submit(Account customer, UUID id, Answers answers) {
+  public Submission submit(Account customer, UUID id, Answers answers, int seen) {
     var draft =
         store
             .lock(id)
@@ -161,7 +170,7 @@ public class Drafts {
     if (draft.ticket() != null) {
       return new Submission.Opened(draft.ticket());
     }
-    return submitter.submit(customer, draft.answered(answers, clock.instant()));
+    return submitter.submit(customer, draft.answered(answers, clock.instant()), seen);
   }
 
   /** Throws the draft away. */

@@ -1,7 +1,6 @@
 package dev.refunddesk.draft;
 
 import dev.refunddesk.assessment.Assessment;
-import dev.refunddesk.kernel.Money;
 import dev.refunddesk.ticket.TicketNumber;
 
 /** How the submission of a draft went. */
@@ -10,8 +9,10 @@ public sealed interface Submission {
   /** There is a ticket, be it from this press of the button or an earlier one. */
   record Opened(TicketNumber ticket) implements Submission {}
 
-  /** The quote had run out and the amount is lower now; the customer is asked again. */
-  record Changed(Money before, Assessment now) implements Submission {}
+  /**
+   * Something is not as the customer saw it; the draft now shows both, and the customer decides.
+   */
+  record Changed() implements Submission {}
 
   /** Something the policy asks for is not there yet, or has to be put right first. */
   record Lacking(Assessment now) implements Submission {}

@@ -8,6 +8,7 @@ import dev.refunddesk.kernel.Actor;
 import dev.refunddesk.policy.Verdict;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Purchases;
+import dev.refunddesk.quote.Comparison;
 import dev.refunddesk.quote.Quote;
 import dev.refunddesk.ticket.Opening;
 import dev.refunddesk.ticket.Ticket;
@@ -26,6 +27,7 @@ class Submitter {
 
   private final DraftStore store;
   private final Appraisal appraisal;
+  private final Freezer freezer;
   private final Purchases purchases;
   private final Attachments attachments;
   private final Tickets tickets;
@@ -34,42 +36,49 @@ class Submitter {
   Submitter(
       DraftStore store,
       Appraisal appraisal,
+      Freezer freezer,
       Purchases purchases,
       Attachments attachments,
       Tickets tickets,
       InstantSource clock) {
     this.store = store;
     this.appraisal = appraisal;
+    this.freezer = freezer;
     this.purchases = purchases;
     this.attachments = attachments;
     this.tickets = tickets;
     this.clock = clock;
   }
 
-  Submission submit(Account customer, Draft draft) {
+  Submission submit(Account customer, Draft draft, int seen) {
     var order = Optional.ofNullable(draft.orderNumber()).flatMap(purchases::find).orElse(null);
-    return draft.type() == TicketType.REFUND && order != null
-        ? submitRefund(customer, draft, order)
-        : question(customer, draft, order);
-  }
-
-  private Submission submitRefund(Account customer, Draft draft, Order order) {
-    var appraised = appraisal.of(draft, order);
-    var now = appraised.quote().assessment();
-    var shown = draft.shown();
-    var due = now.amount().orElse(null);
-    if (shown != null && (due == null || due.compareTo(shown) < 0)) {
-      store.update(draft.shown(due));
-      return new Submission.Changed(shown, now);
+    if (draft.type() != TicketType.REFUND || order == null) {
+      return question(customer, draft, order);
     }
-    return switch (now.verdict()) {
+    var appraised = appraisal.now(draft, order);
+    var current = recomputed(draft, appraised.quote());
+    if (current.quoteNumber() != draft.quoteNumber() || seen != draft.quoteNumber()) {
+      store.update(current);
+      return new Submission.Changed();
+    }
+    return switch (appraised.quote().assessment().verdict()) {
       case AUTO, REVIEW, OUT ->
           open(customer, new Request(draft, order, appraised.quote(), appraised.files()));
       case DOCS, FIX -> {
         store.update(draft);
-        yield new Submission.Lacking(now);
+        yield new Submission.Lacking(appraised.quote().assessment());
       }
     };
+  }
+
+  /** With another quote if anything is not as it was shown. */
+  private Draft recomputed(Draft draft, Quote now) {
+    var frozen = draft.quote();
+    if (frozen == null) {
+      return draft;
+    }
+    var comparison = new Comparison(appraisal.shown(draft, frozen), now.assessment());
+    return comparison.isSame() ? draft : freezer.freeze(draft, now);
   }
 
   private Submission question(Account customer, Draft draft, @Nullable Order order) {

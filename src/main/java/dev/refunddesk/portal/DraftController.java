@@ -44,7 +44,7 @@ class DraftController {
 
   @GetMapping
   Answer show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Frame frame) {
-    var draft = drafts.getOf(me.id(), id);
+    var draft = drafts.showOf(me.id(), id);
     return draft.ticket() == null
         ? Answer.page(page(draft, FormErrors.none(), frame))
         : Answer.seeOther("/tickets/" + draft.ticket());
@@ -63,9 +63,9 @@ class DraftController {
     if (!errors.isEmpty()) {
       return Answer.invalid(page(drafts.save(draft, form.answers()), errors, frame));
     }
-    return switch (drafts.submit(me.account(), id, form.answers())) {
+    return switch (drafts.submit(me.account(), id, form.answers(), form.seen())) {
       case Submission.Opened(var ticket) -> submitted(ticket.value());
-      case Submission.Changed changed -> changed(me, id, changed, frame);
+      case Submission.Changed() -> changed(me, id, frame);
       case Submission.Lacking _ -> lacking(me, id, frame);
     };
   }
@@ -74,11 +74,9 @@ class DraftController {
     return Answer.seeOther("/tickets/" + ticket + "/submitted");
   }
 
-  private Answer changed(SignedIn me, UUID id, Submission.Changed changed, Frame frame) {
-    var texts = frame.texts();
-    var now = changed.now().amount().map(texts::money).orElse("--");
-    var words = texts.t("portal.draft.changed", texts.money(changed.before()), now);
-    var errors = FormErrors.none().add("verdict", words);
+  /** Old and new stand beside each other, and nothing is handed in until the customer says so. */
+  private Answer changed(SignedIn me, UUID id, Frame frame) {
+    var errors = FormErrors.none().add("verdict", frame.t("portal.draft.changed"));
     return Answer.invalid(page(drafts.getOf(me.id(), id), errors, frame));
   }
 

@@ -16,7 +16,13 @@ record DraftForm(
     @Nullable String reason,
     @Nullable String explanation,
     @Nullable String terms,
+    @Nullable Integer quote,
     @Nullable List<MultipartFile> files) {
+
+  /** The number of the quote the form was drawn with. */
+  int seen() {
+    return quote == null ? 0 : quote;
+  }
 
   /** What was typed, cut to what can be kept. */
   Answers answers() {

@@ -10,6 +10,7 @@ import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
 import dev.refunddesk.policy.Verdict;
 import dev.refunddesk.purchase.Purchases;
+import dev.refunddesk.view.Differences;
 import dev.refunddesk.view.Verdicts;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,7 @@ class DraftPages {
         files(draft),
         materials(assessment, texts),
         needs(assessment, texts),
+        drafts.difference(draft).map(each -> Differences.of(each, texts)).orElse(null),
         asksForTerms(assessment),
         errors);
   }

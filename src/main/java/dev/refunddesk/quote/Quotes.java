@@ -92,6 +92,15 @@ public class Quotes {
     return facts(order, Account.of(purchases, order.customerEmail(), at), said);
   }
 
+  /**
+   * What was said of a request, said again with what is known of the order and its customer now: of
+   * the same moment, under the same version, to the same words of the customer.
+   */
+  public Assessment again(Order order, Quote told) {
+    var account = Account.of(purchases, order.customerEmail(), clock.instant());
+    return assessments.again(told.assessment(), told.knowing(facts(order, account, null)));
+  }
+
   private Facts facts(Order order, Account account, @Nullable Said said) {
     var known = new KnownFacts(order, order.boughtAt(), zone, texts);
     return new Facts(

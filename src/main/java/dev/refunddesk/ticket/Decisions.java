@@ -25,13 +25,18 @@ public class Decisions {
    * A grant.
    *
    * @param seen the version of the ticket the person decided on
-   * @param reason why it is less than the quote, as the customer reads it
+   * @param reason why it is not what was quoted, as the customer reads it; absent if it is
    * @param second whether the person wants a second one to agree, whatever the limit
    */
   public record Granting(
       TicketNumber number, long seen, Money amount, @Nullable String reason, boolean second) {}
 
-  /** Approves, or asks a second person to. */
+  /**
+   * Approves, or asks a second person to. What was quoted stands unless there is a reason.
+   *
+   * @throws dev.refunddesk.kernel.Refusal {@code ticket-changed-without-reason} for another amount
+   *     without one
+   */
   @Transactional
   public Ticket approve(Granting granting, Actor by) {
     var ticket = tickets.get(granting.number());

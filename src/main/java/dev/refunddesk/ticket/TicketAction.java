@@ -44,7 +44,7 @@ public sealed interface TicketAction {
    * Staff, or the policy, grant the refund.
    *
    * @param amount what goes back
-   * @param reason why it is less than the quote, as the customer reads it; absent otherwise
+   * @param reason why it is not the quote, as the customer reads it; absent if it is
    * @param second whether a second person has to agree
    */
   record Approve(Actor by, Money amount, @Nullable String reason, boolean second)

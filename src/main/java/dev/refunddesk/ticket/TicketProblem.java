@@ -13,7 +13,7 @@ public enum TicketProblem implements ProblemType {
   ALREADY_URGENT("ticket-already-urgent", 409),
   NUDGED_TODAY("ticket-nudged-today", 409),
   MORE_THAN_PAID("ticket-more-than-paid", 422),
-  LOWER_WITHOUT_REASON("ticket-lower-without-reason", 422),
+  CHANGED_WITHOUT_REASON("ticket-changed-without-reason", 422),
   NOT_A_REFUND("ticket-not-a-refund", 409),
   TOO_LATE_TO_REOPEN("ticket-too-late-to-reopen", 409),
   SNOOZED_TOO_LONG("ticket-snoozed-too-long", 422);

@@ -1,7 +1,6 @@
 package dev.refunddesk.ticket;
 
 import dev.refunddesk.kernel.Actor;
-import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kernel.Refusal;
 import dev.refunddesk.ticket.TicketAction.Appeal;
 import dev.refunddesk.ticket.TicketAction.Approve;
@@ -46,13 +45,9 @@ final class TicketRules {
     refuseIf(!ticket.isRefund(), TicketProblem.NOT_A_REFUND, ticket);
     checkHearer(ticket, approve.by());
     var quote = ticket.quote();
-    if (quote != null && isBelow(approve.amount(), quote) && isBlank(approve.reason())) {
-      throw new Refusal(TicketProblem.LOWER_WITHOUT_REASON, quote);
+    if (quote != null && !quote.equals(approve.amount()) && isBlank(approve.reason())) {
+      throw new Refusal(TicketProblem.CHANGED_WITHOUT_REASON, quote);
     }
-  }
-
-  private static boolean isBelow(Money amount, Money quote) {
-    return amount.compareTo(quote) < 0;
   }
 
   private static boolean isBlank(@Nullable String text) {

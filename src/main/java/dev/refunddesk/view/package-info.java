@@ -11,6 +11,7 @@
       "kit",
       "policy",
       "assessment",
+      "quote",
       "purchase",
       "attachment",
       "ticket"

@@ -184,6 +184,6 @@ class AssessmentCheckTest {
     var liming = accounts.ensureCustomer(order.customerEmail(), order.customerName());
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
     var slow = new Answers("VPS退款申请", Reason.SPEED, "晚高峰丢包约 6%", false);
-    return ((Submission.Opened) drafts.submit(liming, draft.id(), slow)).ticket();
+    return ((Submission.Opened) drafts.submit(liming, draft.id(), slow, 1)).ticket();
   }
 }

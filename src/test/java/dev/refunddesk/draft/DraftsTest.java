@@ -3,6 +3,10 @@ package dev.refunddesk.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.refunddesk.calendar.Almanac;
+import dev.refunddesk.calendar.Calendars;
+import dev.refunddesk.calendar.Edition;
+import dev.refunddesk.calendar.HolidayYear;
 import dev.refunddesk.draft.Draft.Answers;
 import dev.refunddesk.identity.Account;
 import dev.refunddesk.identity.Accounts;
@@ -15,6 +19,7 @@ import dev.refunddesk.policy.Verdict;
 import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Orders;
 import dev.refunddesk.purchase.Purchases;
+import dev.refunddesk.quote.Comparison.Pair;
 import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.testing.TestClock;
 import dev.refunddesk.ticket.TicketAction;
@@ -22,6 +27,7 @@ import dev.refunddesk.ticket.TicketNumber;
 import dev.refunddesk.ticket.TicketStatus;
 import dev.refunddesk.ticket.Tickets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +45,7 @@ class DraftsTest {
   private final Drafts drafts;
   private final Tickets tickets;
   private final Payouts payouts;
+  private final Calendars calendars;
   private final TestClock clock;
 
   private Account liming;
@@ -50,12 +57,14 @@ class DraftsTest {
       Drafts drafts,
       Tickets tickets,
       Payouts payouts,
+      Calendars calendars,
       TestClock clock) {
     this.purchases = purchases;
     this.accounts = accounts;
     this.drafts = drafts;
     this.tickets = tickets;
     this.payouts = payouts;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -88,8 +97,8 @@ class DraftsTest {
   void pressingTwiceGivesOneTicket() {
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
 
-    assertThat(drafts.submit(liming, draft.id(), SLOW))
-        .isEqualTo(drafts.submit(liming, draft.id(), SLOW));
+    assertThat(drafts.submit(liming, draft.id(), SLOW, 1))
+        .isEqualTo(drafts.submit(liming, draft.id(), SLOW, 1));
   }
 
   @Test
@@ -106,7 +115,7 @@ class DraftsTest {
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
     clock.pass(Duration.ofHours(9));
 
-    assertThat(drafts.submit(liming, draft.id(), SLOW)).isInstanceOf(Submission.Opened.class);
+    assertThat(drafts.submit(liming, draft.id(), SLOW, 1)).isInstanceOf(Submission.Opened.class);
   }
 
   @Test
@@ -114,11 +123,83 @@ class DraftsTest {
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
     clock.pass(Duration.ofHours(10));
 
-    var first = drafts.submit(liming, draft.id(), SLOW);
-    var second = drafts.submit(liming, draft.id(), SLOW);
+    var first = drafts.submit(liming, draft.id(), SLOW, 1);
+    var pressedTwice = drafts.submit(liming, draft.id(), SLOW, 1);
+    var changed = drafts.getOf(liming.id(), draft.id());
+    var agreed = drafts.submit(liming, draft.id(), SLOW, changed.quoteNumber());
 
     assertThat(first).isInstanceOf(Submission.Changed.class);
-    assertThat(second).isInstanceOf(Submission.Opened.class);
+    assertThat(pressedTwice).isInstanceOf(Submission.Changed.class);
+    assertThat(changed.answers()).isEqualTo(SLOW);
+    assertThat(agreed).isInstanceOf(Submission.Opened.class);
+  }
+
+  @Test
+  void whatIsDifferentStandsLineByLine() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    clock.pass(Duration.ofHours(10));
+    drafts.submit(liming, draft.id(), SLOW, 1);
+
+    var comparison = drafts.difference(drafts.getOf(liming.id(), draft.id())).orElseThrow();
+
+    assertThat(comparison.before().amount()).contains(QUOTED);
+    assertThat(comparison.after().amount()).contains(Money.of(1_043_51, "CNY"));
+    assertThat(comparison.lines()).hasSize(5).filteredOn(Pair::differs).hasSize(1);
+    assertThat(comparison.parts()).hasSize(2).allMatch(Pair::differs);
+    assertThat(comparison.after().dates()).isNotEqualTo(comparison.before().dates());
+  }
+
+  @Test
+  void aQuoteThatRanOutIsMadeAnewWhenItIsShown() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    clock.pass(Duration.ofHours(10));
+
+    var shown = drafts.showOf(liming.id(), draft.id());
+
+    assertThat(drafts.assessment(shown).amount()).contains(Money.of(1_043_51, "CNY"));
+    assertThat(drafts.difference(shown)).isPresent();
+    assertThat(drafts.submit(liming, draft.id(), SLOW, shown.quoteNumber()))
+        .isInstanceOf(Submission.Opened.class);
+  }
+
+  @Test
+  void answersAloneMakeNoDifference() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    var saved = drafts.save(draft, SLOW);
+
+    assertThat(drafts.difference(saved)).isEmpty();
+    assertThat(drafts.assessment(saved).amount()).contains(QUOTED);
+  }
+
+  @Test
+  void aDebtThatAppearedIsShownBeforeItCounts() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    purchases.record(Orders.owing(order, Money.of(12_00, "CNY")), Order.Source.API);
+
+    assertThat(drafts.submit(liming, draft.id(), SLOW, 1)).isInstanceOf(Submission.Changed.class);
+    var changed = drafts.getOf(liming.id(), draft.id());
+    assertThat(drafts.difference(changed).orElseThrow().after().verdict()).isEqualTo(Verdict.FIX);
+    assertThat(drafts.submit(liming, draft.id(), SLOW, changed.quoteNumber()))
+        .isInstanceOf(Submission.Lacking.class);
+    purchases.record(Orders.owing(order, Money.of(0, "CNY")), Order.Source.API);
+  }
+
+  @Test
+  void aDateThatMovedIsShownBeforeItCounts() {
+    var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
+    var before = calendars.newest().almanac();
+    change(before.with(new HolidayYear.Day("停电", LocalDate.of(2026, 3, 20), true)));
+
+    assertThat(drafts.submit(liming, draft.id(), SLOW, 1)).isInstanceOf(Submission.Changed.class);
+    var comparison = drafts.difference(drafts.getOf(liming.id(), draft.id())).orElseThrow();
+    assertThat(comparison.after().amount()).isEqualTo(comparison.before().amount());
+    assertThat(comparison.after().dates().arrivesOn()).hasToString("2026-03-26");
+    change(before);
+  }
+
+  private void change(Almanac almanac) {
+    var seen = calendars.newest().number();
+    calendars.save(new Calendars.Proposal(seen, almanac, Edition.Change.DAY, ""), Actor.DESK);
   }
 
   @Test
@@ -153,6 +234,6 @@ class DraftsTest {
 
   private TicketNumber submit() {
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
-    return ((Submission.Opened) drafts.submit(liming, draft.id(), SLOW)).ticket();
+    return ((Submission.Opened) drafts.submit(liming, draft.id(), SLOW, 1)).ticket();
   }
 }

@@ -40,7 +40,7 @@ public record OpenTickets(
         accounts.ensureCustomer(email, "李明").id(), new Preferences(language, Theme.AUTO, true));
     var liming = accounts.findByEmail(email).orElseThrow();
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
-    return switch (drafts.submit(liming, draft.id(), SLOW)) {
+    return switch (drafts.submit(liming, draft.id(), SLOW, draft.quoteNumber())) {
       case Submission.Opened(var number) -> tickets.get(number);
       case Submission.Changed _, Submission.Lacking _ -> throw new AssertionError(order.number());
     };

@@ -39,6 +39,20 @@ public final class Orders {
     return vps("VPS-20260315-" + SERIAL.incrementAndGet(), email, name, PAID_AT);
   }
 
+  /** The same, with what its customer owes the shop by now. */
+  public static Order owing(Order order, Money debt) {
+    return new Order(
+        order.number(),
+        order.customerEmail(),
+        order.customerName(),
+        order.currency(),
+        order.boughtAt(),
+        order.service(),
+        order.lines(),
+        order.tenders(),
+        new Arrears(debt, PAID_AT.plusSeconds(300_000)));
+  }
+
   /** What the customer had bought before, so that the example is no first order. */
   public static Order lastYears(String email, String name) {
     var number = "VPS-20250114-" + SERIAL.incrementAndGet();

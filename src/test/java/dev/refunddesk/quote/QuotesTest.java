@@ -3,6 +3,7 @@ package dev.refunddesk.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.refunddesk.kernel.Money;
+import dev.refunddesk.policy.Policies;
 import dev.refunddesk.purchase.BillingMode;
 import dev.refunddesk.purchase.InstanceState;
 import dev.refunddesk.purchase.Order;
@@ -13,6 +14,7 @@ import dev.refunddesk.purchase.Tender;
 import dev.refunddesk.purchase.Usage;
 import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.testing.TestClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,10 +29,12 @@ class QuotesTest {
   private static final Instant PAID_AT = Instant.parse("2026-02-20T02:00:00Z");
 
   private final Quotes quotes;
+  private final Policies policies;
   private final TestClock clock;
 
-  QuotesTest(Quotes quotes, TestClock clock) {
+  QuotesTest(Quotes quotes, Policies policies, TestClock clock) {
     this.quotes = quotes;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -56,6 +60,35 @@ class QuotesTest {
     var assessment = quotes.today(hourly(new Usage(null, 1_344L, null, TestClock.EXAMPLE)));
 
     assertThat(assessment.amount()).contains(dollars(6_00));
+  }
+
+  @Test
+  void saysARequestAgainWithWhatIsKnownNow() {
+    var told = asked(hourly(new Usage(null, 100L, null, TestClock.EXAMPLE)));
+    clock.pass(Duration.ofDays(3));
+    var more = hourly(new Usage(null, 200L, null, TestClock.EXAMPLE));
+
+    var comparison = new Comparison(told.assessment(), quotes.again(more, told));
+
+    assertThat(comparison.isSame()).isFalse();
+    assertThat(comparison.after().assessedAt()).isEqualTo(TestClock.EXAMPLE);
+    assertThat(comparison.lines()).filteredOn(Comparison.Pair::differs).hasSize(1);
+    assertThat(comparison.after().amount().orElseThrow())
+        .isLessThan(comparison.before().amount().orElseThrow());
+  }
+
+  @Test
+  void timeAloneMakesNoDifferenceToARequest() {
+    var order = hourly(null);
+    var told = asked(order);
+    clock.pass(Duration.ofDays(3));
+
+    assertThat(new Comparison(told.assessment(), quotes.again(order, told)).isSame()).isTrue();
+  }
+
+  private Quote asked(Order order) {
+    var policy = policies.get("vultr", TestClock.EXAMPLE);
+    return quotes.assess(order, policy, TestClock.EXAMPLE, new Quotes.Said(null, null));
   }
 
   /** Ran since 20 February at 12 dollars a month, 30 dollars paid ahead. */

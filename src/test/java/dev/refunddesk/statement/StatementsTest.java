@@ -271,7 +271,7 @@ class StatementsTest {
     purchases.record(
         List.of(Orders.lastYears(liming.email(), liming.name()), order), Order.Source.API);
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
-    var opened = (Submission.Opened) drafts.submit(liming, draft.id(), SLOW);
+    var opened = (Submission.Opened) drafts.submit(liming, draft.id(), SLOW, 1);
     return tickets.get(opened.ticket());
   }
 }

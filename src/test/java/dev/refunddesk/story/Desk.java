@@ -71,6 +71,11 @@ final class Desk {
     return order;
   }
 
+  /** Whoever bought this owes the shop so much by now. */
+  void owes(Order order, long minor) {
+    house.getBean(Purchases.class).record(Orders.owing(order, Orders.cny(minor)), Order.Source.API);
+  }
+
   /** So much time goes by; payouts that are due leave, and everybody hears the news. */
   void after(Duration time) {
     clock.pass(time);

@@ -63,7 +63,7 @@ class WrongInputOfStaffStory {
     agent.types("amount", "1000");
     agent.types("text", " ");
     agent.presses("confirm");
-    agent.sees("refused", "金额低于已保留的报价 ¥1,046.41");
+    agent.seesWrong("text", "金额与已保留的报价 ¥1,046.41 不同");
     agent.seesTyped("amount", "1000");
   }
 

@@ -186,7 +186,8 @@ class DecisionController {
     if (refusal.type() == TicketProblem.STALE) {
       making = making.afterSomebodyElse();
     } else {
-      making.errors().add("decision", act.frame().texts().refusal(refusal));
+      var field = refusal.type() == TicketProblem.CHANGED_WITHOUT_REASON ? "text" : "decision";
+      making.errors().add(field, act.frame().texts().refusal(refusal));
     }
     var page = pages.of(pages.find(act.ticket().number().value()), making, act.frame());
     return Answer.of(refusal.type().status(), templates.consoleReviewShow(act.frame(), page));

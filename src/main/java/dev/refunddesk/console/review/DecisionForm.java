@@ -25,6 +25,11 @@ public record DecisionForm(
 
   static final DecisionForm EMPTY = new DecisionForm(null, null, null, null, null, null, null);
 
+  /** A form with an amount filled in; absent for none. */
+  static DecisionForm granting(@Nullable String amount) {
+    return new DecisionForm(null, amount, null, null, null, null, null);
+  }
+
   /** What the customer reads, possibly nothing. */
   public String words() {
     return Objects.requireNonNullElse(text, "").strip();

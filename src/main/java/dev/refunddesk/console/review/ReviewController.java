@@ -53,8 +53,9 @@ class ReviewController {
   Answer show(
       @PathVariable String number,
       @RequestParam(name = "do", required = false) @Nullable String open,
+      @RequestParam(required = false) @Nullable String amount,
       Frame frame) {
-    var making = Making.of(open, DecisionForm.EMPTY);
+    var making = Making.of(open, DecisionForm.granting(amount));
     return Answer.page(
         templates.consoleReviewShow(frame, pages.of(pages.find(number), making, frame)));
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the policy said at submission; absent for other questions
  * @param findings the conditions, required and actual
  * @param upstream what the platform owes the shop; absent for other questions
+ * @param recomputed what comes out with what is known now; absent if the same, or decided
  * @param order absent for a general question
  * @param onIt who is on it
  * @param aside whether it was put aside, and until when it may be
@@ -38,6 +39,7 @@ public record ReviewPage(
     Ticket ticket,
     @Nullable VerdictView verdict,
     List<Finding> findings,
+    @Nullable Recomputed recomputed,
     @Nullable UpstreamView upstream,
     @Nullable Order order,
     List<ThreadItem> thread,

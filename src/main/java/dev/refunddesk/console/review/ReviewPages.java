@@ -10,7 +10,6 @@ import dev.refunddesk.payout.Payouts;
 import dev.refunddesk.platform.web.Answer;
 import dev.refunddesk.platform.web.FormErrors;
 import dev.refunddesk.platform.web.Frame;
-import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.ticket.Decisions;
 import dev.refunddesk.ticket.Ticket;
 import dev.refunddesk.ticket.TicketEntry;
@@ -21,7 +20,6 @@ import dev.refunddesk.view.Conversation;
 import dev.refunddesk.view.Verdicts;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +34,7 @@ class ReviewPages {
   private final Decisions decisions;
   private final Attention attention;
   private final Attachments attachments;
-  private final Purchases purchases;
+  private final OrderFacts orders;
   private final Payouts payouts;
   private final UpstreamViews upstreams;
   private final Letters letters;
@@ -46,7 +44,7 @@ class ReviewPages {
       Decisions decisions,
       Attention attention,
       Attachments attachments,
-      Purchases purchases,
+      OrderFacts orders,
       Payouts payouts,
       UpstreamViews upstreams,
       Letters letters) {
@@ -54,7 +52,7 @@ class ReviewPages {
     this.decisions = decisions;
     this.attention = attention;
     this.attachments = attachments;
-    this.purchases = purchases;
+    this.orders = orders;
     this.payouts = payouts;
     this.upstreams = upstreams;
     this.letters = letters;
@@ -92,22 +90,21 @@ class ReviewPages {
 
   /** What the order was paid in, which is what goes back. */
   Currency currency(Ticket ticket) {
-    var order = ticket.order();
-    return purchases.get(Objects.requireNonNull(order).number()).currency();
+    return orders.currency(ticket);
   }
 
   ReviewPage of(Ticket ticket, Making making, Frame frame) {
     var assessment = tickets.assessment(ticket.number());
     var due = ticket.due();
-    var order = ticket.order();
     var entries = tickets.timelineForStaff(ticket.number());
     var conversation = conversation(ticket, entries, frame);
     return new ReviewPage(
         ticket,
         assessment.map(given -> Verdicts.of(given, null, frame.texts())).orElse(null),
         assessment.map(Assessment::findings).orElse(List.of()),
+        assessment.flatMap(told -> orders.recomputed(ticket, told, frame.texts())).orElse(null),
         assessment.flatMap(given -> upstreams.of(ticket, given, frame)).orElse(null),
-        order == null ? null : purchases.find(order.number()).orElse(null),
+        orders.find(ticket).orElse(null),
         conversation.of(entries),
         payouts.list(ticket.number().value()),
         attention.onIt(ticket, frame.signedIn().id()),

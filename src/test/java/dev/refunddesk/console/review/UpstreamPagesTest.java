@@ -188,7 +188,7 @@ class UpstreamPagesTest {
     purchases.record(order, Order.Source.API);
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");
     var answers = new Answers("VPS退款申请", Reason.SPEED, "晚高峰丢包约 6%，无法使用", true);
-    return ((Submission.Opened) drafts.submit(liming, draft.id(), answers)).ticket().value();
+    return ((Submission.Opened) drafts.submit(liming, draft.id(), answers, 1)).ticket().value();
   }
 
   /** A year of Lighthouse for ¥918.00 instead of ¥1,080.00, bought so many days ago. */

@@ -122,7 +122,7 @@ class HelpPagesTest {
   void aReaderSeesTheOwnTicketsAProblemIsAbout() {
     var lin = new People(accounts).open("林晓", Role.CUSTOMER);
     var draft = drafts.start(lin, TicketType.TECHNICAL, null);
-    drafts.submit(lin, draft.id(), new Answers("连不上", null, "今天早上开始连不上主机", false));
+    drafts.submit(lin, draft.id(), new Answers("连不上", null, "今天早上开始连不上主机", false), 0);
     People.signIn(reader, lin, People.PASSWORD);
 
     var own = reader.get("/help/articles/no-answer").page().select("[data-test=own-case]");
