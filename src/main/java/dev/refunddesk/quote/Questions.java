@@ -93,7 +93,7 @@ public class Questions {
     var terms = Boolean.TRUE.equals(entry.termsAccepted()) ? at : null;
     var facts =
         quotes.factsOfQuestion(order, at, new Quotes.Said(request, terms), entry.isOfStranger());
-    return switch (new ToldFacts(check, entry.facts()).addedTo(facts)) {
+    return switch (ToldFacts.added(facts, entry.facts(), at, check)) {
       case ToldFacts.Wrong(var faults) -> new Outcome.Wrong(faults);
       case ToldFacts.Added(var known) ->
           new Outcome.Assessed(

@@ -85,6 +85,66 @@ class PackApiTest {
   }
 
   @Test
+  void takesASmallerPlanFromTheQuestion() throws Exception {
+    var asked =
+        """
+        {"pack": "tencent-cvm", "at": "2018-06-04T00:00:00+08:00",
+         "facts": {"plan": {"per": "MONTH", "kept": "60"}, "refunds": []},
+         "order": {"currency": "CNY", "boughtAt": "2018-03-01T00:00:00+08:00",
+           "service": {"name": "CVM", "productKind": "cvm", "platform": "tencent",
+             "billing": "SUBSCRIPTION", "startsOn": "2018-03-01", "endsOn": "2019-02-28",
+             "hourPrice": "0.32"},
+           "lines": [{"kind": "SERVICE", "amount": "1224.00"},
+             {"kind": "DISCOUNT", "amount": "-208.08"}, {"kind": "VOUCHER", "amount": "-100.00"}],
+           "tenders": [{"kind": "ALIPAY", "paid": "915.92"}]}}
+        """;
+
+    assertThat(ask(asked).get("amount").asString()).isEqualTo("111.68");
+    var ended = asked.replace("\"plan\": {\"per\": \"MONTH\", \"kept\": \"60\"},", "");
+    assertThat(ask(ended).get("amount").asString()).isEqualTo("586.88");
+    var upgraded =
+        ended.replace(
+            "\"refunds\": []", "\"upgrades\": [{\"amount\": \"100\", \"from\": \"2018-06-04\"}]");
+    assertThat(ask(upgraded).get("amount").asString()).isEqualTo("686.88");
+  }
+
+  @Test
+  void takesVolumeAndSecondsFromTheQuestion() throws Exception {
+    var volume = "{\"facts\": {\"volume\": {\"used\": \"30\", \"unitPrice\": \"0.5\"}},";
+    var runs = "{\"facts\": {\"runs\": [\"30\", \"3600\"]},";
+    var byVolume = published().replace("tencent-lighthouse", "tencent-resource-pack");
+    var bySecond =
+        published()
+            .replace("tencent-lighthouse", "digitalocean")
+            .replace("SUBSCRIPTION", "HOURLY")
+            .replace("CNY", "USD")
+            .replace("\"endsOn\": \"2026-12-31\"", "\"state\": \"DESTROYED\"");
+
+    assertThat(ask(byVolume.replaceFirst("\\{", volume)).get("amount").asString())
+        .isEqualTo("903.00");
+    assertThat(ask(bySecond.replaceFirst("\\{", runs)).get("amount").asString())
+        .isEqualTo("916.37");
+  }
+
+  @Test
+  void namesWhatIsWrongWithEachFact() throws Exception {
+    var wrong =
+        "{\"facts\": {\"volume\": {\"used\": \"-1\", \"total\": \"0\"}, \"runs\": [\"1e3\"],"
+            + " \"upgrades\": [{\"amount\": \"1.001\"}], \"plan\": {\"per\": \"YEAR\"}},";
+    var errors = ask(published().replaceFirst("\\{", wrong)).get("errors");
+
+    assertThat(errors.findValuesAsString("pointer"))
+        .containsExactlyInAnyOrder(
+            "#/facts/volume/used",
+            "#/facts/volume/total",
+            "#/facts/runs/0",
+            "#/facts/upgrades/0/amount",
+            "#/facts/upgrades/0/from",
+            "#/facts/plan/per",
+            "#/facts/plan/kept");
+  }
+
+  @Test
   void namesThePacksWhereOneIsUnknown() throws Exception {
     var answer = ask(published().replace("tencent-lighthouse", "moon"));
 

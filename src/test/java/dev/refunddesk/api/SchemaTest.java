@@ -46,6 +46,9 @@ class SchemaTest {
     assertThat(fields(QUESTION)).isEqualTo(names(QuestionEntry.class));
     assertThat(fields(part(QUESTION, "facts"))).isEqualTo(names(FactsEntry.class));
     assertThat(fields(part(QUESTION, "refund"))).isEqualTo(names(FactsEntry.RefundEntry.class));
+    assertThat(fields(part(QUESTION, "volume"))).isEqualTo(names(FactsEntry.VolumeEntry.class));
+    assertThat(fields(part(QUESTION, "upgrade"))).isEqualTo(names(FactsEntry.UpgradeEntry.class));
+    assertThat(fields(part(QUESTION, "plan"))).isEqualTo(names(FactsEntry.PlanEntry.class));
     assertThat(fields(part(QUESTION, "service"))).isEqualTo(names(OrderEntry.ServiceEntry.class));
     assertThat(fields(part(QUESTION, "usage"))).isEqualTo(names(OrderEntry.UsageEntry.class));
     assertThat(fields(part(QUESTION, "line"))).isEqualTo(names(OrderEntry.LineEntry.class));

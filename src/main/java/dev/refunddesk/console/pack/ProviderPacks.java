@@ -1,25 +1,23 @@
 package dev.refunddesk.console.pack;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.pack.Pack;
 import dev.refunddesk.purchase.Platform;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All packs of one provider.
+ * All packs of one provider, or of those the desk sells nothing of.
  *
- * @param platform the platform of the desk that they speak of; absent if the desk has none
+ * @param platform the platform of the desk that they speak of; absent of all others
+ * @param provider absent of all others
  */
-public record ProviderPacks(@Nullable String platform, Text provider, List<PackRow> rows) {
+public record ProviderPacks(
+    @Nullable String platform, @Nullable Text provider, List<PackRow> rows) {
 
-  /** The desk's platforms first, in their order, then the other providers by the ids. */
+  /** The desk's platforms first, in their order, then all others by the ids. */
   static List<ProviderPacks> of(List<Pack> packs) {
     var known = Arrays.stream(Platform.values()).map(Platform::code).toList();
     var groups = new ArrayList<ProviderPacks>();
@@ -29,15 +27,12 @@ public record ProviderPacks(@Nullable String platform, Text provider, List<PackR
         groups.add(of(platform, rows));
       }
     }
-    packs.stream()
-        .filter(pack -> platform(pack) == null)
-        .collect(groupingBy(Pack::provider, LinkedHashMap::new, toList()))
-        .values()
-        .forEach(rows -> groups.add(of(null, rows)));
+    var others = packs.stream().filter(pack -> platform(pack) == null).map(PackRow::of).toList();
+    groups.add(new ProviderPacks(null, null, others));
     return groups;
   }
 
-  private static ProviderPacks of(@Nullable String platform, List<Pack> packs) {
+  private static ProviderPacks of(String platform, List<Pack> packs) {
     return new ProviderPacks(
         platform, packs.getFirst().provider(), packs.stream().map(PackRow::of).toList());
   }
