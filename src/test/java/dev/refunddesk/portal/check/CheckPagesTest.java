@@ -2,6 +2,8 @@ package dev.refunddesk.portal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.refunddesk.purchase.Platform;
+import dev.refunddesk.purchase.Sales;
 import dev.refunddesk.testing.DeskTest;
 import dev.refunddesk.testing.PlainBrowser;
 import dev.refunddesk.testing.TestClock;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -168,6 +171,42 @@ class CheckPagesTest {
     assertThat(browser.get(GOOD).status()).isEqualTo(200);
     clock.pass(Allowance.WINDOW);
     assertThat(eager.get(GOOD).status()).isEqualTo(200);
+  }
+
+  @Test
+  void askForWhatThePolicyLooksAtAndNothingElse() {
+    var own = browser.get("/check?platform=own").page();
+    var metered = browser.get("/check?platform=aliyun").page();
+
+    assertThat(own.select("#months, #setup, #arrears, #orders, #refunds")).hasSize(5);
+    assertThat(own.select("#metered, #hours, #state, #terms")).isEmpty();
+    assertThat(metered.select("#metered, #arrears")).hasSize(2);
+    assertThat(metered.select("#months, #orders")).isEmpty();
+  }
+
+  @Test
+  void countWhatIsSaidOfOrdersAndRefundsBefore() {
+    var first = browser.get(GOOD + "&orders=0").text("refund-amount");
+    var second = browser.get(GOOD + "&orders=1").text("refund-amount");
+    var often = browser.get(GOOD + "&orders=1&refunds=3").page();
+
+    assertThat(first).isEqualTo("¥1,088.00");
+    assertThat(second).isEqualTo("¥1,076.08");
+    assertThat(often.select("[data-test=verdict]").attr("data-code")).isEqualTo("V5");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Platform.class)
+  void areFilledInFromAnOrderWithoutSayingWhoseItIs(Platform platform) {
+    var order = Sales.of(platform, "sunyue@example.com", "孙悦");
+
+    var link = CheckLink.to(order);
+
+    assertThat(link).doesNotContain("sunyue", "%E5%AD%99", order.number());
+    assertThat(browser.get(link).status()).isEqualTo(200);
+    assertThat(browser.page().select("[data-test=verdict]")).isNotEmpty();
+    assertThat(browser.page().select("[name=paid]").val())
+        .isEqualTo(order.paid().toDecimal().toPlainString());
   }
 
   @Test

@@ -43,6 +43,13 @@ class NastyFilesTest {
         new Nasty("88.00", "\"1.088,00\"", "实付金额 NOT_AN_AMOUNT"),
         new Nasty("88.00", "\"10,88.00\"", "实付金额 NOT_AN_AMOUNT"),
         new Nasty("88.00", "=1+1", "实付金额 FORMULA"),
+        new Nasty("88.00", "US$88.00", "实付金额 MIXED_CURRENCY"),
+        new Nasty("88.00", "88 EUR", "实付金额 MIXED_CURRENCY"),
+        new Nasty("88.00,CNY", "88.50,JPY", "实付金额 TOO_MANY_DECIMALS"),
+        new Nasty("88.00,CNY", "88.5005,KWD", "实付金额 TOO_MANY_DECIMALS"),
+        new Nasty("15,,,", "15,2026-03-15,2026-03-15,", "到期日期 EMPTY_PERIOD"),
+        new Nasty("15,,,", "15,2026-03-15,2026-03-14,", "到期日期 END_BEFORE_START"),
+        new Nasty("15,,,", "15,,,-1", "账户欠款 NEGATIVE"),
         new Nasty("88.00", "", "实付金额 MISSING"),
         new Nasty("A-1", "", "订单号码 MISSING"),
         new Nasty("A-1", "2.02603E+15", "订单号码 SCIENTIFIC"),
@@ -105,6 +112,13 @@ class NastyFilesTest {
     var row = read(HEAD + GOOD.replace("88.00", "\"1,088.00\"")).getFirst();
 
     assertThat(((ReadRow.Good) row).order().paid()).isEqualTo(Orders.cny(1088_00));
+  }
+
+  @Test
+  void namesAVoucherThatIsMoreThanThePrice() {
+    var wrong = read(HEAD.replace("\n", ",单价,代金券\n") + GOOD + ",100.00,500.00");
+
+    assertThat(faults(wrong)).containsExactly("代金券 OFF_MORE_THAN_PRICE");
   }
 
   @Test
