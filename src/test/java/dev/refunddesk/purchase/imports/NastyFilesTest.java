@@ -12,11 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes out of the files that shops should not have written. */
@@ -30,53 +29,52 @@ class NastyFilesTest {
 
   record Nasty(String cell, String instead, String fault) {}
 
-  static Stream<Nasty> nasty() {
-    return Stream.of(
-        new Nasty("88.00", "八十八元", "实付金额 NOT_AN_AMOUNT"),
-        new Nasty("88.00", "NaN", "实付金额 NOT_AN_AMOUNT"),
-        new Nasty("88.00", "Infinity", "实付金额 NOT_AN_AMOUNT"),
-        new Nasty("88.00", "1E+3", "实付金额 SCIENTIFIC"),
-        new Nasty("88.00", "-88.00", "实付金额 NEGATIVE"),
-        new Nasty("88.00", "−88.00", "实付金额 NEGATIVE"),
-        new Nasty("88.00", "88.005", "实付金额 TOO_MANY_DECIMALS"),
-        new Nasty("88.00", "99999999999999999999", "实付金额 TOO_LARGE"),
-        new Nasty("88.00", "\"1.088,00\"", "实付金额 NOT_AN_AMOUNT"),
-        new Nasty("88.00", "\"10,88.00\"", "实付金额 NOT_AN_AMOUNT"),
-        new Nasty("88.00", "=1+1", "实付金额 FORMULA"),
-        new Nasty("88.00", "US$88.00", "实付金额 MIXED_CURRENCY"),
-        new Nasty("88.00", "88 EUR", "实付金额 MIXED_CURRENCY"),
-        new Nasty("88.00,CNY", "88.50,JPY", "实付金额 TOO_MANY_DECIMALS"),
-        new Nasty("88.00,CNY", "88.5005,KWD", "实付金额 TOO_MANY_DECIMALS"),
-        new Nasty("15,,,", "15,2026-03-15,2026-03-15,", "到期日期 EMPTY_PERIOD"),
-        new Nasty("15,,,", "15,2026-03-15,2026-03-14,", "到期日期 END_BEFORE_START"),
-        new Nasty("15,,,", "15,,,-1", "账户欠款 NEGATIVE"),
-        new Nasty("88.00", "", "实付金额 MISSING"),
-        new Nasty("A-1", "", "订单号码 MISSING"),
-        new Nasty("A-1", "2.02603E+15", "订单号码 SCIENTIFIC"),
-        new Nasty("A-1", "A/1", "订单号码 BAD_NUMBER"),
-        new Nasty("A-1", "A'; drop table", "订单号码 BAD_NUMBER"),
-        new Nasty("li@example.com", "li@", "客户邮箱 NOT_AN_EMAIL"),
-        new Nasty("li@example.com", "=HYPERLINK(\"http://x\")", "客户邮箱 FORMULA"),
-        new Nasty("自营", "某未知云", "平台 UNKNOWN_PLATFORM"),
-        new Nasty("包年包月", "看心情", "计费方式 UNKNOWN_BILLING"),
-        new Nasty("CNY", "RMB", "币种 CURRENCY_MEANT"),
-        new Nasty("CNY", "XYZ", "币种 UNKNOWN_CURRENCY"),
-        new Nasty("CNY", "XAU", "币种 UNKNOWN_CURRENCY"),
-        new Nasty("余额", "比特币", "支付方式 UNKNOWN_TENDER"),
-        new Nasty("余额", "余额:1.00", "支付方式 TENDERS_DIFFER"),
-        new Nasty("余额", "余额:50;支付宝", "支付方式 MISSING"),
-        new Nasty("2026-03-15", "2026-02-30", "支付时间 IMPOSSIBLE_DATE"),
-        new Nasty("2026-03-15", "2026-13-45", "支付时间 IMPOSSIBLE_DATE"),
-        new Nasty("2026-03-15", "03/15/2026", "支付时间 NOT_A_DATE"),
-        new Nasty("2026-03-15", "0026-03-15", "支付时间 IMPOSSIBLE_DATE"),
-        new Nasty("2026-03-15", "2026-03-15 25:00", "支付时间 IMPOSSIBLE_DATE"),
-        new Nasty("VPS", "V\u0000PS", "服务名称 UNREADABLE"),
-        new Nasty("VPS", "x".repeat(300), "服务名称 TOO_LONG"),
-        new Nasty("VPS", "VPS,,,,,,,,,,,,,多余", " WRONG_CELL_COUNT"));
-  }
+  static final List<Nasty> NASTY =
+      List.of(
+          new Nasty("88.00", "八十八元", "实付金额 NOT_AN_AMOUNT"),
+          new Nasty("88.00", "NaN", "实付金额 NOT_AN_AMOUNT"),
+          new Nasty("88.00", "Infinity", "实付金额 NOT_AN_AMOUNT"),
+          new Nasty("88.00", "1E+3", "实付金额 SCIENTIFIC"),
+          new Nasty("88.00", "-88.00", "实付金额 NEGATIVE"),
+          new Nasty("88.00", "−88.00", "实付金额 NEGATIVE"),
+          new Nasty("88.00", "88.005", "实付金额 TOO_MANY_DECIMALS"),
+          new Nasty("88.00", "99999999999999999999", "实付金额 TOO_LARGE"),
+          new Nasty("88.00", "\"1.088,00\"", "实付金额 NOT_AN_AMOUNT"),
+          new Nasty("88.00", "\"10,88.00\"", "实付金额 NOT_AN_AMOUNT"),
+          new Nasty("88.00", "=1+1", "实付金额 FORMULA"),
+          new Nasty("88.00", "US$88.00", "实付金额 MIXED_CURRENCY"),
+          new Nasty("88.00", "88 EUR", "实付金额 MIXED_CURRENCY"),
+          new Nasty("88.00,CNY", "88.50,JPY", "实付金额 TOO_MANY_DECIMALS"),
+          new Nasty("88.00,CNY", "88.5005,KWD", "实付金额 TOO_MANY_DECIMALS"),
+          new Nasty("15,,,", "15,2026-03-15,2026-03-15,", "到期日期 EMPTY_PERIOD"),
+          new Nasty("15,,,", "15,2026-03-15,2026-03-14,", "到期日期 END_BEFORE_START"),
+          new Nasty("15,,,", "15,,,-1", "账户欠款 NEGATIVE"),
+          new Nasty("88.00", "", "实付金额 MISSING"),
+          new Nasty("A-1", "", "订单号码 MISSING"),
+          new Nasty("A-1", "2.02603E+15", "订单号码 SCIENTIFIC"),
+          new Nasty("A-1", "A/1", "订单号码 BAD_NUMBER"),
+          new Nasty("A-1", "A'; drop table", "订单号码 BAD_NUMBER"),
+          new Nasty("li@example.com", "li@", "客户邮箱 NOT_AN_EMAIL"),
+          new Nasty("li@example.com", "=HYPERLINK(\"http://x\")", "客户邮箱 FORMULA"),
+          new Nasty("自营", "某未知云", "平台 UNKNOWN_PLATFORM"),
+          new Nasty("包年包月", "看心情", "计费方式 UNKNOWN_BILLING"),
+          new Nasty("CNY", "RMB", "币种 CURRENCY_MEANT"),
+          new Nasty("CNY", "XYZ", "币种 UNKNOWN_CURRENCY"),
+          new Nasty("CNY", "XAU", "币种 UNKNOWN_CURRENCY"),
+          new Nasty("余额", "比特币", "支付方式 UNKNOWN_TENDER"),
+          new Nasty("余额", "余额:1.00", "支付方式 TENDERS_DIFFER"),
+          new Nasty("余额", "余额:50;支付宝", "支付方式 MISSING"),
+          new Nasty("2026-03-15", "2026-02-30", "支付时间 IMPOSSIBLE_DATE"),
+          new Nasty("2026-03-15", "2026-13-45", "支付时间 IMPOSSIBLE_DATE"),
+          new Nasty("2026-03-15", "03/15/2026", "支付时间 NOT_A_DATE"),
+          new Nasty("2026-03-15", "0026-03-15", "支付时间 IMPOSSIBLE_DATE"),
+          new Nasty("2026-03-15", "2026-03-15 25:00", "支付时间 IMPOSSIBLE_DATE"),
+          new Nasty("VPS", "V\u0000PS", "服务名称 UNREADABLE"),
+          new Nasty("VPS", "x".repeat(300), "服务名称 TOO_LONG"),
+          new Nasty("VPS", "VPS,,,,,,,,,,,,,多余", " WRONG_CELL_COUNT"));
 
   @ParameterizedTest
-  @MethodSource
+  @FieldSource("NASTY")
   void nasty(Nasty nasty) {
     var wrong = read(HEAD + GOOD.replaceFirst(nasty.cell, quoted(nasty.instead)));
 
