@@ -29,6 +29,7 @@ record AssessmentAnswer(
     List<FindingAnswer> findings,
     List<LineAnswer> lines,
     List<PartAnswer> parts,
+    List<VoucherAnswer> vouchers,
     String reviewBy,
     String payoutBy,
     @Nullable String arrivesOn,
@@ -95,6 +96,14 @@ record AssessmentAnswer(
     }
   }
 
+  /** A voucher that comes back, apart from the amount. */
+  record VoucherAnswer(String label, String amount) {
+
+    private static VoucherAnswer of(Assessment.Voucher voucher, Texts texts) {
+      return new VoucherAnswer(texts.t(voucher.label()), decimal(voucher.amount()));
+    }
+  }
+
   /**
    * @param currency the order's
    */
@@ -111,6 +120,7 @@ record AssessmentAnswer(
         assessment.findings().stream().map(each -> FindingAnswer.of(each, texts)).toList(),
         lines(assessment.calculation(), texts),
         assessment.parts().stream().map(each -> PartAnswer.of(each, texts)).toList(),
+        assessment.vouchers().stream().map(each -> VoucherAnswer.of(each, texts)).toList(),
         dates.reviewBy().toString(),
         dates.payoutBy().toString(),
         dates.arrivesOn() == null ? null : dates.arrivesOn().toString(),

@@ -196,8 +196,16 @@ public final class Verdicts {
 
   private static String note(Assessment assessment, Texts texts) {
     var year = assessment.uncoveredYear();
-    return year == null
-        ? texts.t("view.note.withdraw")
-        : texts.t("view.note.uncovered", String.valueOf(year));
+    var note =
+        year == null
+            ? texts.t("view.note.withdraw")
+            : texts.t("view.note.uncovered", String.valueOf(year));
+    var vouchers =
+        assessment.vouchers().stream()
+            .map(voucher -> texts.t(voucher.label()) + " " + texts.money(voucher.amount()))
+            .toList();
+    return vouchers.isEmpty()
+        ? note
+        : texts.t("view.note.vouchers", String.join(texts.t("assessment.and"), vouchers), note);
   }
 }

@@ -63,6 +63,7 @@ class SchemaTest {
     compare(part(ANSWER, "finding"), AssessmentAnswer.FindingAnswer.class);
     compare(part(ANSWER, "line"), AssessmentAnswer.LineAnswer.class);
     compare(part(ANSWER, "part"), AssessmentAnswer.PartAnswer.class);
+    compare(part(ANSWER, "voucher"), AssessmentAnswer.VoucherAnswer.class);
   }
 
   private static void compare(JsonNode schema, Class<? extends Record> form) {
