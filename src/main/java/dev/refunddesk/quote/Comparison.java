@@ -3,6 +3,7 @@ package dev.refunddesk.quote;
 import dev.refunddesk.assessment.Assessment;
 import dev.refunddesk.assessment.Assessment.Part;
 import dev.refunddesk.assessment.Calculation;
+import dev.refunddesk.assessment.Finding;
 import dev.refunddesk.assessment.Wording;
 import dev.refunddesk.assessment.Wording.Phrase;
 import java.util.ArrayList;
@@ -64,6 +65,17 @@ public record Comparison(Assessment before, Assessment after) {
   /** Where the money goes; the same payment stands together. */
   public List<Pair<Part>> parts() {
     return pairs(before.parts(), after.parts(), Part::tenderId);
+  }
+
+  /** The conditions that were met and are not, or are met by now. */
+  public List<Pair<Finding>> findings() {
+    return pairs(before.findings(), after.findings(), Finding::code).stream()
+        .filter(pair -> isMet(pair.before()) != isMet(pair.after()))
+        .toList();
+  }
+
+  private static boolean isMet(@Nullable Finding finding) {
+    return finding == null || finding.result() == Finding.Result.MET;
   }
 
   private static <T> List<Pair<T>> pairs(

@@ -3,6 +3,7 @@ package dev.refunddesk.view;
 import dev.refunddesk.assessment.Assessment;
 import dev.refunddesk.assessment.Assessment.Part;
 import dev.refunddesk.assessment.Calculation;
+import dev.refunddesk.assessment.Finding;
 import dev.refunddesk.kernel.Money;
 import dev.refunddesk.kit.DiffView;
 import dev.refunddesk.kit.DiffView.Row;
@@ -28,6 +29,7 @@ public final class Differences {
     var after = comparison.after();
     var rows = new ArrayList<Row>();
     verdict(before, after, rows, texts);
+    comparison.findings().forEach(pair -> rows.add(finding(pair, texts)));
     comparison.lines().forEach(pair -> rows.add(line(pair, texts)));
     var due = row(texts.t("kit.amount.due"), money(before, texts), money(after, texts));
     rows.add(new Row(due.name(), due.before(), due.after(), due.differs(), true));
@@ -46,6 +48,17 @@ public final class Differences {
       rows.add(
           row(texts.t("view.diff.verdict"), then, texts.t(Verdicts.tag(after.verdict()).key())));
     }
+  }
+
+  private static Row finding(Pair<Finding> pair, Texts texts) {
+    var before = pair.before();
+    var after = pair.after();
+    var known = Objects.requireNonNull(after == null ? before : after);
+    return row(known.condition().in(texts), finding(before, texts), finding(after, texts));
+  }
+
+  private static @Nullable String finding(@Nullable Finding finding, Texts texts) {
+    return finding == null ? null : finding.actual().in(texts);
   }
 
   private static Row line(Pair<Calculation.Line> pair, Texts texts) {

@@ -28,6 +28,7 @@ import dev.refunddesk.ticket.TicketStatus;
 import dev.refunddesk.ticket.Tickets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -178,7 +179,11 @@ class DraftsTest {
 
     assertThat(drafts.submit(liming, draft.id(), SLOW, 1)).isInstanceOf(Submission.Changed.class);
     var changed = drafts.getOf(liming.id(), draft.id());
-    assertThat(drafts.difference(changed).orElseThrow().after().verdict()).isEqualTo(Verdict.FIX);
+    var comparison = drafts.difference(changed).orElseThrow();
+    assertThat(comparison.after().verdict()).isEqualTo(Verdict.FIX);
+    assertThat(comparison.findings())
+        .singleElement()
+        .matches(pair -> "no-arrears".equals(Objects.requireNonNull(pair.after()).code()));
     assertThat(drafts.submit(liming, draft.id(), SLOW, changed.quoteNumber()))
         .isInstanceOf(Submission.Lacking.class);
     purchases.record(Orders.owing(order, Money.of(0, "CNY")), Order.Source.API);

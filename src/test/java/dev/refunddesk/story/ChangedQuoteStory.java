@@ -73,6 +73,7 @@ class ChangedQuoteStory {
 
       agent.opens(ticket);
       agent.sees("differences", "先处理以下事项");
+      agent.sees("differences", "¥46.41");
       agent.sees("differences", "1,046.41");
       agent.findsNoBarrier();
       agent.presses("edit");
