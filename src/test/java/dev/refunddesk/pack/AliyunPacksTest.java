@@ -42,6 +42,13 @@ class AliyunPacksTest {
   }
 
   @Test
+  void giveNoRightOfFiveDaysByTheWeek() {
+    var week = new PackCase("aliyun-ecs", "CNY").paid("70").days(7).after(Duration.ofDays(1));
+
+    assertThat(week.refund()).isEqualTo("55.00");
+  }
+
+  @Test
   void neverGiveLessThanNothing() {
     var cheap = new PackCase("aliyun-ecs", "CNY").paid("3650", "100").days(365);
 

@@ -136,6 +136,13 @@ class HostPacksTest {
 
     assertThat(first.used("100", null).refund()).isEqualTo("50.00");
     assertThat(first.used("101", null).verdict()).isEqualTo("OUT");
+    assertThat(first.used("0", null).refundedBefore(1, false, 9).verdict()).isEqualTo("OUT");
+    assertThat(dear("100").refund()).isEqualTo("100.00");
+    assertThat(dear("100.01").verdict()).isEqualTo("OUT");
+  }
+
+  private static PackCase dear(String paid) {
+    return new PackCase("bandwagonhost", "USD").paid(paid).used("0", null);
   }
 
   @ParameterizedTest
