@@ -16,6 +16,7 @@ import dev.refunddesk.testing.TestClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ActivationsTest {
 
   private static final String PLATFORM = "digitalocean";
+  private static final AtomicInteger SERIAL = new AtomicInteger();
   private static final Text NOTE = new Text("变更说明", "What changed");
 
   private final PolicyDrafts drafts;
@@ -62,7 +64,7 @@ class ActivationsTest {
   void wangWrites() {
     var newest = policies.history(PLATFORM).getFirst().policy();
     var draft = drafts.begin(newest, wang);
-    drafts.change(saying(draft.policy(), "第 " + (newest.version() + 1) + " 版"), 1, wang);
+    drafts.change(saying(draft.policy(), "第 " + SERIAL.incrementAndGet() + " 份"), 1, wang);
   }
 
   @AfterEach
