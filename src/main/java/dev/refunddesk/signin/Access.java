@@ -47,7 +47,6 @@ record Access(String pattern, Permission permission) {
           new Access("/desk/approvals/**", Permission.APPROVE_SECOND),
           new Access("/desk/payouts/**", Permission.PAY_OUT),
           new Access("/desk/ledger/**", Permission.PAY_OUT),
-          new Access("/desk/reconcile/**", Permission.PAY_OUT),
           new Access("/desk/**", Permission.REVIEW_TICKETS),
           new Access("/admin/policies/**", Permission.EDIT_POLICY),
           new Access("/admin/packs/**", Permission.REVIEW_TICKETS),
