@@ -8,6 +8,7 @@ import dev.refunddesk.kernel.Language;
 import dev.refunddesk.kernel.Text;
 import dev.refunddesk.policy.Condition;
 import dev.refunddesk.policy.Facts;
+import dev.refunddesk.policy.Facts.Meter;
 import dev.refunddesk.policy.InstanceState;
 import dev.refunddesk.policy.expression.Expressions;
 import dev.refunddesk.policy.expression.Expressions.Flaw;
@@ -76,6 +77,20 @@ class ExpressionTest {
             Expressions.test(
                 "refundsThisYear == 0 && refunds == 3", facts, nextYear, Cases.SHANGHAI))
         .isEqualTo(new Expressions.Outcome.Told(true));
+  }
+
+  @Test
+  void sumsTheMetersAndMissesWhatOneOfThemDoesNotTell() {
+    var both = metered(new Meter(1, 30L, Cases.yuan("3")), new Meter(1, 44L, Cases.yuan("4.5")));
+    var half = metered(new Meter(1, 30L, Cases.yuan("3")), new Meter(1, null, null));
+
+    assertThat(answer("meteredHours == 74 && metered == 750", both).result()).isEqualTo(Result.MET);
+    assertThat(answer("meteredHours > 0", half).result()).isEqualTo(Result.MISSING);
+    assertThat(answer("metered > 0", half).result()).isEqualTo(Result.MISSING);
+  }
+
+  private static Facts metered(Meter... meters) {
+    return Cases.metered(Cases.liMing(), meters);
   }
 
   @Test
