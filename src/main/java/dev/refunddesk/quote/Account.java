@@ -9,9 +9,7 @@ import dev.refunddesk.purchase.Order;
 import dev.refunddesk.purchase.Purchases;
 import dev.refunddesk.purchase.Tender;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +50,10 @@ record Account(
         new Fact<>(earlier(order), Fact.Source.DESK, asOf));
   }
 
-  /** What the latest word on it says; an order in question may be nowhere recorded. */
   private @Nullable Fact<Money> arrears(Order order) {
-    return Stream.concat(arrears.stream(), Stream.ofNullable(order.arrears()))
+    return arrears.stream()
         .filter(each -> each.amount().currency().equals(order.currency()))
-        .max(Comparator.comparing(Arrears::asOf))
+        .findFirst()
         .map(each -> new Fact<>(each.amount(), Fact.Source.ORDER, each.asOf()))
         .orElse(null);
   }

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -179,7 +180,7 @@ class AssessmentCheckTest {
   }
 
   private TicketNumber submit() {
-    var order = Orders.another();
+    var order = Orders.anotherOf("liming-" + UUID.randomUUID() + "@example.com", "李明");
     purchases.record(order, Order.Source.API);
     var liming = accounts.ensureCustomer(order.customerEmail(), order.customerName());
     var draft = drafts.startRefund(liming, order.number(), "VPS退款申请");

@@ -69,13 +69,15 @@ class DraftsTest {
     this.clock = clock;
   }
 
+  /** Somebody nobody else knows, so that no other test's orders say anything of the account. */
   @BeforeEach
   void buys() {
     clock.stand(TestClock.EXAMPLE);
-    order = Orders.another();
-    purchases.record(Orders.lastYears("liming@example.com", "李明"), Order.Source.API);
+    var email = "liming-" + UUID.randomUUID() + "@example.com";
+    order = Orders.anotherOf(email, "李明");
+    purchases.record(Orders.lastYears(email, "李明"), Order.Source.API);
     purchases.record(order, Order.Source.API);
-    liming = accounts.ensureCustomer("liming@example.com", "李明");
+    liming = accounts.ensureCustomer(email, "李明");
   }
 
   @AfterEach

@@ -38,7 +38,7 @@ class PoliciesTest {
 
   @BeforeEach
   void startWithWhatIsShipped() {
-    DATABASE.client().sql("truncate policy.policy_version").update();
+    DATABASE.client().sql("truncate policy.policy_version cascade").update();
     new Presets(store, clock).afterSingletonsInstantiated();
   }
 
@@ -109,7 +109,7 @@ class PoliciesTest {
 
   @Test
   void judgesAnOrderOlderThanAllVersionsByTheFirst() {
-    DATABASE.client().sql("truncate policy.policy_version").update();
+    DATABASE.client().sql("truncate policy.policy_version cascade").update();
     save(judged(1, TODAY, JudgedAt.PURCHASE), NOW);
     save(changed(2, TODAY), NOW.plusSeconds(1));
 
