@@ -3,9 +3,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Handing tickets in by the real form, as 8 browsers do at once. */
 final class Submits {
+
+  private static final Pattern QUOTE = Pattern.compile("name=\"quote\" value=\"(\\d+)\"");
 
   private final Shop shop;
   private final Map<Integer, String> tokens = new ConcurrentHashMap<>();
@@ -15,7 +18,7 @@ final class Submits {
   }
 
   /** A form that lies open in a browser. */
-  private record Form(Visitor who, String path, String token) {}
+  private record Form(Visitor who, String path, String token, String quote) {}
 
   /** What a round took: choosing the orders, looking at the verdicts, handing in. */
   record Round(Times choose, Times look, Times submit, double newsSeconds, List<String> tickets) {}
@@ -56,10 +59,18 @@ final class Submits {
         }
         nanos.add(chosen.nanos());
         looks.put(n, page.nanos());
-        forms.put(n, new Form(who, path, Visitor.token(text)));
+        forms.put(n, new Form(who, path, Visitor.token(text), quote(text)));
       }
     }
     return nanos;
+  }
+
+  private static String quote(String page) {
+    var found = QUOTE.matcher(page);
+    if (!found.find()) {
+      throw new IllegalStateException("a form without a quote: " + page);
+    }
+    return found.group(1);
   }
 
   private String token(Web web, int customer) throws Exception {
@@ -93,6 +104,7 @@ final class Submits {
   private static Map<String, String> fields(Form form, String explanation) {
     var fields = new LinkedHashMap<String, String>();
     fields.put("_csrf", form.token());
+    fields.put("quote", form.quote());
     fields.put("subject", "VPS退款申请");
     fields.put("reason", "SPEED");
     fields.put("explanation", explanation);
